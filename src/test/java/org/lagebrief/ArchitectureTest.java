@@ -1,0 +1,170 @@
+package org.lagebrief;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of packages: who may import whom, no cycles, and no clock but an injected one. */
+class ArchitectureTest {
+    private static final String ROOT = "org.lagebrief.";
+    private static final Set<String> STAGES = Set.of("collect", "extract", "aggregate", "render");
+
+    /** What each package may import besides the JDK and libraries. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("collect", Set.of("model")),
+            Map.entry("extract", Set.of("model")),
+            Map.entry("aggregate", Set.of("model")),
+            Map.entry("render", Set.of("model")),
+            Map.entry("store", Set.of("model")),
+            Map.entry("deliver", Set.of("model", "store")),
+            Map.entry("job", Set.of("model", "collect", "extract", "aggregate", "render", "store", "deliver")),
+            Map.entry("schedule", Set.of("job", "model", "store")),
+            Map.entry("cli", Set.of("job", "schedule", "model", "store", "collect", "extract", "aggregate", "render")),
+            Map.entry("web", Set.of("job", "schedule", "model", "store", "collect", "extract", "aggregate", "render")));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.lagebrief");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model",
+                "collect",
+                "extract",
+                "aggregate",
+                "render",
+                "store",
+                "deliver",
+                "job",
+                "schedule",
+                "cli",
+                "web"
+            })
+    void importsOnlyWhatTheTableAllows(String room) {
+        DescribedPredicate<JavaClass> foreign = describe(
+                "in a package that " + room + " may not import",
+                c -> c.getPackageName().startsWith("org.lagebrief")
+                        && !isIn(c, room)
+                        && MAY_IMPORT.get(room).stream().noneMatch(allowed -> isIn(c, allowed)));
+        noClasses()
+                .that(describe("in " + room, c -> isIn(c, room)))
+                .should()
+                .dependOnClassesThat(foreign)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void mainClassKnowsOnlyTheCommands() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lagebrief")
+                .should()
+                .dependOnClassesThat(
+                        describe("outside cli", c -> c.getPackageName().startsWith(ROOT) && !isIn(c, "cli")))
+                .check(classes);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.lagebrief.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void modelKnowsOnlyTheJdk() {
+        noClasses()
+                .that()
+                .resideInAPackage("..model..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "outside the JDK and JSpecify",
+                        c -> !c.getPackageName().startsWith("java.")
+                                && !c.getPackageName().startsWith("org.jspecify")
+                                && !isIn(c, "model")))
+                .check(classes);
+    }
+
+    @Test
+    void modelDoesNoInputOrOutput() {
+        noClasses()
+                .that()
+                .resideInAPackage("..model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io", "java.nio.file..", "java.sql..")
+                .check(classes.that(describe("not an exception", c -> !c.isAssignableTo(Throwable.class))));
+    }
+
+    @Test
+    @DisplayName("only a stage's one service, its settings and their exceptions are public, at most five types")
+    void stagesShowLittle() {
+        for (String stage : STAGES) {
+            long shown = classes.stream()
+                    .filter(c -> isIn(c, stage) && c.isTopLevelClass())
+                    .filter(c -> c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                    .filter(c -> !c.getSimpleName().equals("package-info"))
+                    .count();
+            org.assertj.core.api.Assertions.assertThat(shown).as(stage).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void clockIsInjected() {
+        DescribedPredicate<JavaMethodCall> readsTheSystemClock = describe(
+                "reads the system's clock",
+                call -> call.getTarget().getRawParameterTypes().isEmpty()
+                        && (call.getTarget().getName().equals("now")
+                                || call.getTarget().getFullName().equals("java.lang.System.currentTimeMillis()")));
+        noClasses().should().callMethodWhere(readsTheSystemClock).check(classes);
+    }
+
+    @Test
+    void sqlLivesInStoreAlone() {
+        noClasses()
+                .that(describe("outside store and job", c -> !isIn(c, "store") && !isIn(c, "job")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.springframework.jdbc..")
+                .check(classes);
+    }
+
+    @Test
+    void batchLivesInJobAlone() {
+        noClasses()
+                .that(describe("outside job", c -> !isIn(c, "job")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.batch..")
+                .check(classes);
+    }
+
+    @Test
+    void pdfAndTemplatesLiveInRenderAlone() {
+        noClasses()
+                .that(describe("outside render", c -> !isIn(c, "render")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "freemarker..")
+                .check(classes);
+    }
+
+    private static boolean isIn(JavaClass type, String room) {
+        String name = type.getPackageName();
+        return name.equals(ROOT + room) || name.startsWith(ROOT + room + ".");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the model's invariants. */
+package org.lagebrief.model;
