@@ -3,11 +3,13 @@ package org.lagebrief;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
@@ -116,10 +118,10 @@ class ArchitectureTest {
         for (String stage : STAGES) {
             long shown = classes.stream()
                     .filter(c -> isIn(c, stage) && c.isTopLevelClass())
-                    .filter(c -> c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                    .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(c -> !c.getSimpleName().equals("package-info"))
                     .count();
-            org.assertj.core.api.Assertions.assertThat(shown).as(stage).isLessThanOrEqualTo(5);
+            assertThat(shown).as(stage).isLessThanOrEqualTo(5);
         }
     }
 

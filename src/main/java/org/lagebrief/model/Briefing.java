@@ -33,6 +33,13 @@ public record Briefing(
     /** An estimate that is not what it was the week before, with the question it answers. */
     public record Change(Question question, Estimate estimate) {}
 
+    /** Whether there is nothing to print: no estimate that is not stale, and no unattributed figure of the week. */
+    public boolean isEmpty() {
+        return comparisons.stream()
+                .allMatch(comparison -> comparison.estimates().allMatch(Estimate::stale)
+                        && comparison.unattributed().isEmpty());
+    }
+
     /** What a reader of last week's briefing has to learn: neither repeated nor carried estimates. */
     public List<Change> changes() {
         return comparisons.stream().flatMap(Briefing::changes).toList();

@@ -8,7 +8,6 @@ public record Exclusion(String questionId, Report report, Reason reason) {
         EXCLUDED_SUBJECT,
         /** No place term stands in its sentence, paragraph or article. */
         OTHER_PLACE,
-        OTHER_SCOPE,
         /** A subset of a total. */
         PART,
         /** What comes on top of a figure named before. */
@@ -17,9 +16,15 @@ public record Exclusion(String questionId, Report report, Reason reason) {
         PROJECTED,
         /** The older figure of a stated change. */
         SUPERSEDED,
-        /** Rejected by whoever is quoted. */
+        /** Rejected by whoever is quoted, and no estimate of the week. */
         DENIED,
         /** As of a date after the week's end. */
-        AFTER_WEEK
+        AFTER_WEEK,
+        /** The party has given a later figure. */
+        OVERTAKEN,
+        /** Another source of the same party says something else; a party counts once. */
+        SAME_PARTY,
+        /** No number, where the same party gives one. */
+        VAGUE
     }
 }

@@ -14,7 +14,7 @@ public record Term(String text) {
     /** @throws IllegalArgumentException if it is blank, or {@code *} stands elsewhere than at a word's end */
     public Term {
         text = text.strip().replaceAll("\\s+", " ");
-        if (text.isEmpty() || !text.matches("[^*]+(\\*( [^*]+)?)*")) {
+        if (text.isEmpty() || !text.matches("[^* ]+\\*?( [^* ]+\\*?)*")) {
             throw new IllegalArgumentException(
                     "term: expected words, \"*\" only at a word's end, found \"" + text + "\"");
         }

@@ -1,0 +1,119 @@
+package org.lagebrief.aggregate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.lagebrief.aggregate.Comparer.Compared;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Origin;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Topic;
+import org.lagebrief.model.Week;
+
+/**
+ * Turns the claims collected so far into the briefing of one topic and week, by the rules that the classes of this
+ * package name.
+ *
+ * <p>Claims published after the week's end are not looked at, so that last week's briefing can be made again.
+ */
+public final class BriefingComposer {
+    private static final Comparator<Report> IN_FIXED_ORDER = Comparator.comparing(
+                    (Report report) -> report.claim().publishedOn())
+            .thenComparing(report -> report.claim().provenance().file())
+            .thenComparing(report -> report.claim().provenance().line())
+            .thenComparing(report -> start(report.claim()))
+            .thenComparing(report -> report.claim().measure())
+            .thenComparing(report -> report.claim().quantity().wording());
+
+    private final AggregateSettings settings;
+
+    public BriefingComposer(AggregateSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Composes the briefing.
+     *
+     * @param parties who speaks for whom; an origin that no party claims speaks for itself
+     * @param reports claims in any order, of any week and topic
+     * @param skipped inputs that could not be read, to be named in the briefing
+     */
+    public Briefing compose(
+            Topic topic, Week week, List<Party> parties, Collection<Report> reports, List<Skipped> skipped) {
+        List<Report> known = reports.stream()
+                .filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
+                .distinct()
+                .sorted(IN_FIXED_ORDER)
+                .toList();
+        PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
+        Comparer comparer = new Comparer(settings);
+        List<Compared> compared = topic.questions().stream()
+                .map(question -> comparer.compare(new QuestionAnswers(question, week, known, register)))
+                .toList();
+        List<Comparison> comparisons =
+                compared.stream().map(Compared::comparison).toList();
+        List<Exclusion> exclusions =
+                compared.stream().flatMap(c -> c.exclusions().stream()).toList();
+        List<Report> used = used(comparisons, exclusions);
+        return new Briefing(
+                topic, week, comparisons, exclusions, articles(used), tables(used), skipped, settings.method());
+    }
+
+    private static List<Origin> namedOrigins(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.claim().namedOrigin().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Report> used(List<Comparison> comparisons, List<Exclusion> exclusions) {
+        Stream<Answer> answers = comparisons.stream()
+                .flatMap(comparison -> Stream.concat(
+                        comparison.estimates().flatMap(BriefingComposer::answers), comparison.unattributed().stream()));
+        return Stream.concat(answers.map(Answer::report), exclusions.stream().map(Exclusion::report))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Answer> answers(Estimate estimate) {
+        return Stream.of(
+                        estimate.reports().stream(),
+                        estimate.discrepancies().stream().map(Estimate.Discrepancy::answer),
+                        estimate.denials().stream())
+                .flatMap(answers -> answers);
+    }
+
+    private static List<Article> articles(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> Optional.ofNullable(report.article()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Article article) -> article.publication().publishedOn())
+                        .thenComparing(Article::file))
+                .toList();
+    }
+
+    private static List<String> tables(List<Report> reports) {
+        return List.copyOf(new TreeSet<>(reports.stream()
+                .map(report -> report.claim().provenance())
+                .filter(Provenance.TableRow.class::isInstance)
+                .map(Provenance::file)
+                .toList()));
+    }
+
+    private static int start(Claim claim) {
+        return claim.provenance() instanceof Provenance.Passage passage ? passage.start() : 0;
+    }
+}

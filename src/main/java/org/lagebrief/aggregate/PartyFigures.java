@@ -1,0 +1,94 @@
+package org.lagebrief.aggregate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.Figure.Statement;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Exclusion.Reason;
+import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Week;
+
+/**
+ * Everything one party has stated under one measure and scope up to a week's end, and which of it is its estimate.
+ *
+ * <p>The estimate is the number with the latest as-of date. Of several numbers for that date it is the one in the
+ * party's own table, else the one most reports state, else the one published last. A number is preferred to none.
+ *
+ * @param figures every number stated, the estimate among them
+ */
+record PartyFigures(List<Figure> figures, Figure estimate) {
+    private static final Comparator<Figure> BY_FORCE = Comparator.comparing((Figure figure) -> !figure.isVague())
+            .thenComparing(figure -> figure.asOf().date())
+            .thenComparing(Figure::standsInTable)
+            .thenComparing(figure -> figure.statements().size())
+            .thenComparing(Figure::lastPublished)
+            .thenComparing(figure -> figure.statements().get(0), Figure.BY_PUBLICATION.reversed());
+
+    /** What the party had stated by the end of the week, or empty if nothing. */
+    static Optional<PartyFigures> upTo(Week week, List<Statement> statements) {
+        List<Figure> figures = Figure.among(
+                statements.stream().filter(isKnownBy(week.sunday())).toList());
+        return figures.stream().max(BY_FORCE).map(estimate -> new PartyFigures(figures, estimate));
+    }
+
+    private static Predicate<Statement> isKnownBy(LocalDate end) {
+        return statement -> !statement.claim().publishedOn().isAfter(end)
+                && !statement.claim().asOf().date().isAfter(end);
+    }
+
+    /** Other numbers ascribed to the same source for the same date. */
+    List<Figure> discrepancies() {
+        return others().filter(this::isDiscrepancy).toList();
+    }
+
+    /** Why a number that is neither the estimate nor a discrepancy does not count. */
+    Reason reasonAgainst(Figure other) {
+        if (other.isVague()) {
+            return Reason.VAGUE;
+        }
+        boolean sameDate = other.asOf().date().equals(estimate.asOf().date());
+        return sameDate ? Reason.SAME_PARTY : Reason.OVERTAKEN;
+    }
+
+    Stream<Figure> leftOut() {
+        return others().filter(figure -> !isDiscrepancy(figure));
+    }
+
+    private Stream<Figure> others() {
+        return figures.stream().filter(figure -> !figure.equals(estimate));
+    }
+
+    private boolean isDiscrepancy(Figure figure) {
+        return !figure.isVague()
+                && !estimate.isVague()
+                && figure.asOf().date().equals(estimate.asOf().date())
+                && figure.sharesSourceWith(estimate);
+    }
+
+    /** Whether two quantities have the same digits in another order: 1010 for 1100. */
+    static boolean hasSwappedDigits(Quantity one, Quantity other) {
+        return digits(one.low()).equals(digits(other.low()))
+                && digits(one.high()).equals(digits(other.high()));
+    }
+
+    private static List<Integer> digits(@Nullable Long number) {
+        return number == null
+                ? List.of()
+                : number.toString().chars().sorted().boxed().toList();
+    }
+
+    /** The claim of the party's own table for the date, if there is one. */
+    Optional<Claim> tableFor(LocalDate date) {
+        return figures.stream()
+                .flatMap(figure -> figure.statements().stream())
+                .filter(Statement::standsInTable)
+                .map(Statement::claim)
+                .filter(claim -> claim.asOf().date().equals(date))
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package org.lagebrief.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lagebrief.aggregate.Figure.Statement;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Modality;
+import org.lagebrief.model.Question;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Week;
+
+/** The reports to one question up to a week's end, sorted by what they are good for. */
+final class QuestionAnswers {
+    private final Question question;
+    private final Week week;
+    private final PartyRegister register;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Denial> denials = new ArrayList<>();
+    private final List<Answer> unattributed = new ArrayList<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
+
+    /** @param reports published up to the week's end */
+    QuestionAnswers(Question question, Week week, List<Report> reports, PartyRegister register) {
+        this.question = question;
+        this.week = week;
+        this.register = register;
+        QuestionMatcher matcher = new QuestionMatcher(question);
+        reports.forEach(report -> matcher.match(report).ifPresent(this::sort));
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Week week() {
+        return week;
+    }
+
+    /** Figures by a named origin, of any week up to this one. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** Rejections published this week. */
+    List<Denial> denials() {
+        return denials;
+    }
+
+    /** Figures published this week in the text's own voice, or by nobody in particular. */
+    List<Answer> unattributed() {
+        return unattributed;
+    }
+
+    /** What looked like an answer this week and is none. */
+    List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
+    private void sort(QuestionMatcher.Match match) {
+        if (match instanceof QuestionMatcher.Match.Answers answers) {
+            sort(answers.answer());
+        } else if (match instanceof QuestionMatcher.Match.Excluded excluded) {
+            exclude(excluded.report(), excluded.reason());
+        }
+    }
+
+    private void sort(Answer answer) {
+        Claim claim = answer.claim();
+        Optional<Exclusion.Reason> reason = ExclusionRule.ALL.stream()
+                .flatMap(rule -> rule.reason(claim, week.sunday()).stream())
+                .findFirst();
+        Optional<Voice> voice = claim.namedOrigin().map(register::voiceOf);
+        if (reason.isPresent()) {
+            exclude(answer.report(), reason.get());
+        } else if (claim.modality() == Modality.DENIED) {
+            addIfOfThisWeek(answer.report(), new Denial(answer, voice), denials);
+        } else if (voice.isPresent()) {
+            statements.add(new Statement(answer, voice.get()));
+        } else {
+            addIfOfThisWeek(answer.report(), answer, unattributed);
+        }
+    }
+
+    private void exclude(Report report, Exclusion.Reason reason) {
+        addIfOfThisWeek(report, new Exclusion(question.id(), report, reason), exclusions);
+    }
+
+    private <T> void addIfOfThisWeek(Report report, T item, List<T> items) {
+        if (week.contains(report.claim().publishedOn())) {
+            items.add(item);
+        }
+    }
+
+    /** A rejection of a number, by a named voice or by none. */
+    record Denial(Answer answer, Optional<Voice> voice) {}
+}

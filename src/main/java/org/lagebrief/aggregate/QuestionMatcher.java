@@ -1,0 +1,96 @@
+package org.lagebrief.aggregate;
+
+import java.util.Optional;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Answer.Found;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Question;
+import org.lagebrief.model.Report;
+
+/**
+ * Decides whether a report answers a question: its measure is asked for, a subject term stands with it and no excluded
+ * one, and a place term, if any is asked, stands near.
+ *
+ * <p>The subject is looked for in the phrase counted, then in the sentence, the sentence before and the headline, and
+ * the first of them that holds a term decides; an excluded term must not stand there either.
+ */
+final class QuestionMatcher {
+    private final Question question;
+    private final Terms subject;
+    private final Terms exclude;
+    private final Terms place;
+
+    QuestionMatcher(Question question) {
+        this.question = question;
+        this.subject = new Terms(question.subject());
+        this.exclude = new Terms(question.exclude());
+        this.place = new Terms(question.place());
+    }
+
+    /** An answer, an exclusion that looked like one, or empty where the report is about something else. */
+    Optional<Match> match(Report report) {
+        if (!question.measures().contains(report.claim().measure())) {
+            return Optional.empty();
+        }
+        Surroundings around = Surroundings.of(report);
+        Optional<Found> where = subjectIn(around);
+        if (where.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isExcluded(around, where.get())) {
+            return Optional.of(new Match.Excluded(report, Exclusion.Reason.EXCLUDED_SUBJECT));
+        }
+        Optional<Found> near = placeIn(around);
+        if (near.isEmpty()) {
+            return Optional.of(new Match.Excluded(report, Exclusion.Reason.OTHER_PLACE));
+        }
+        return Optional.of(new Match.Answers(new Answer(report, where.get(), near.get())));
+    }
+
+    private Optional<Found> subjectIn(Surroundings around) {
+        if (subject.standIn(around.phrase())) {
+            return Optional.of(Found.PHRASE);
+        }
+        if (subject.standIn(around.sentence())) {
+            return Optional.of(Found.SENTENCE);
+        }
+        if (subject.standIn(around.sentenceBefore())) {
+            return Optional.of(Found.SENTENCE_BEFORE);
+        }
+        return subject.standIn(around.headline()) ? Optional.of(Found.HEADLINE) : Optional.empty();
+    }
+
+    private boolean isExcluded(Surroundings around, Found where) {
+        return exclude.standIn(around.phrase())
+                || switch (where) {
+                    case SENTENCE -> exclude.standIn(around.sentence());
+                    case SENTENCE_BEFORE ->
+                        exclude.standIn(around.sentence()) || exclude.standIn(around.sentenceBefore());
+                    case HEADLINE -> exclude.standIn(around.sentence()) || exclude.standIn(around.headline());
+                    case PHRASE, PARAGRAPH, ARTICLE, NOT_ASKED -> false;
+                };
+    }
+
+    private Optional<Found> placeIn(Surroundings around) {
+        if (place.isEmpty()) {
+            return Optional.of(Found.NOT_ASKED);
+        }
+        if (place.standIn(around.sentence())) {
+            return Optional.of(Found.SENTENCE);
+        }
+        if (place.standIn(around.paragraph())) {
+            return Optional.of(Found.PARAGRAPH);
+        }
+        boolean anywhere = place.standIn(around.headline()) || place.standIn(around.article());
+        return anywhere ? Optional.of(Found.ARTICLE) : Optional.empty();
+    }
+
+    /** What matching a report comes to. */
+    sealed interface Match {
+        /** The report answers the question. */
+        record Answers(Answer answer) implements Match {}
+
+        /** The report looks like an answer and is none. */
+        record Excluded(Report report, Exclusion.Reason reason) implements Match {}
+    }
+}

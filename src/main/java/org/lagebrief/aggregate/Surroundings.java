@@ -1,0 +1,72 @@
+package org.lagebrief.aggregate;
+
+import java.text.BreakIterator;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Report;
+
+/**
+ * The texts around a claim, from near to far; empty strings where there are none, as around the row of a table.
+ *
+ * @param phrase the noun phrase counted
+ * @param sentence without the words that name its origin and relays: who speaks is not who is counted
+ * @param sentenceBefore the sentence before it, in the same article
+ * @param paragraph the run of text between line breaks that holds the claim
+ */
+record Surroundings(
+        String phrase, String sentence, String sentenceBefore, String paragraph, String headline, String article) {
+    private static final int FARTHEST_SENTENCE_START = 1_000;
+
+    static Surroundings of(Report report) {
+        Claim claim = report.claim();
+        String phrase = claim.subject() == null ? "" : claim.subject();
+        Article article = report.article();
+        if (article == null || !(claim.provenance() instanceof Provenance.Passage passage)) {
+            String place = claim.place() == null ? "" : claim.place();
+            return new Surroundings(phrase, place, "", "", "", "");
+        }
+        String text = article.text();
+        int start = Math.min(passage.start(), text.length());
+        return new Surroundings(
+                phrase,
+                withoutSpeakers(claim, passage.words()),
+                sentenceBefore(article, sentenceStart(text, start, passage.words())),
+                paragraph(text, start),
+                article.headline(),
+                text);
+    }
+
+    private static String withoutSpeakers(Claim claim, String sentence) {
+        String rest = sentence;
+        if (claim.origin() != null) {
+            rest = rest.replace(claim.origin().name(), " ")
+                    .replace(claim.origin().mention(), " ");
+        }
+        for (String relay : claim.relays()) {
+            rest = rest.replace(relay, " ");
+        }
+        return rest;
+    }
+
+    private static int sentenceStart(String text, int figure, String sentence) {
+        int found = text.lastIndexOf(sentence, figure);
+        return found < 0 ? figure : found;
+    }
+
+    private static String sentenceBefore(Article article, int end) {
+        int from = Math.max(0, end - FARTHEST_SENTENCE_START);
+        String before = article.text().substring(from, end).stripTrailing();
+        BreakIterator sentences =
+                BreakIterator.getSentenceInstance(article.language().locale());
+        sentences.setText(before);
+        int start = before.isEmpty() ? 0 : sentences.preceding(before.length());
+        return before.substring(Math.max(0, start));
+    }
+
+    private static String paragraph(String text, int figure) {
+        int start = text.lastIndexOf('\n', Math.max(0, figure - 1)) + 1;
+        int end = text.indexOf('\n', figure);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+}

@@ -1,0 +1,307 @@
+package org.lagebrief.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
+
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.ClaimBuilder;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Estimate.Status;
+import org.lagebrief.model.Estimate.TableCheck.Result;
+import org.lagebrief.model.Exclusion.Reason;
+import org.lagebrief.model.Modality;
+
+/** One party, one week: which of its numbers is its estimate, how fresh it is, and what became of the others. */
+class EstimateTest {
+    private static ClaimBuilder lastWeek() {
+        return aClaim().by("NIS").publishedOn("2024-12-19").asOf("2024-12-19");
+    }
+
+    private static ClaimBuilder thisWeek() {
+        return aClaim().by("NIS").publishedOn("2024-12-24").asOf("2024-12-24");
+    }
+
+    private static Status statusOf(ClaimBuilder... claims) {
+        return aBriefing().of(claims).estimate().status();
+    }
+
+    @Test
+    void relayedFigureCountsOnce() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("NIS").atLeast(100),
+                        aClaim().by("National Intelligence Service")
+                                .atLeast(100)
+                                .relayedBy("Reuters"),
+                        aClaim().by("NIS").atLeast(100).relayedBy("dpa").publishedOn("2024-12-27"))
+                .estimate();
+
+        assertThat(estimate.party().id()).isEqualTo("south-korea");
+        assertThat(estimate.reports()).hasSize(3);
+    }
+
+    @Test
+    void latestAsOfDateIsTheEstimate() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("Zelensky").exactly(3800).asOf("2024-12-28").publishedOn("2024-12-28"),
+                        aClaim().by("Zelensky").exactly(3000).asOf("2024-12-23").publishedOn("2024-12-29"))
+                .estimate();
+
+        assertThat(estimate.quantity().low()).isEqualTo(3800);
+    }
+
+    @Test
+    void repetitionMakesAnOldNumberNoFresher() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("Zelensky").exactly(3000).asOf("2024-12-23"),
+                        aClaim().by("Zelensky").exactly(3000).asOf("2024-12-28").asOfBy(AsOf.Evidence.PUBLICATION),
+                        aClaim().by("Zelensky").exactly(3100).asOf("2024-12-26"))
+                .estimate();
+
+        assertThat(estimate.quantity().low()).isEqualTo(3100);
+    }
+
+    @Test
+    void numberWithoutAnyStatedDateHoldsFromItsFirstAppearance() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("NIS")
+                                .asOf("2024-12-27")
+                                .publishedOn("2024-12-27")
+                                .asOfBy(AsOf.Evidence.PUBLICATION),
+                        aClaim().by("NIS")
+                                .asOf("2024-12-24")
+                                .publishedOn("2024-12-24")
+                                .asOfBy(AsOf.Evidence.PUBLICATION))
+                .estimate();
+
+        assertThat(estimate.asOf().date()).isEqualTo("2024-12-24");
+    }
+
+    @Test
+    void oneNumberInSeveralWordingsIsOneEstimateInTheCommonest() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("Zelensky").exactly(3000),
+                        aClaim().by("Zelensky").moreThan(3000).publishedOn("2024-12-24"),
+                        aClaim().by("Zelensky").moreThan(3000).publishedOn("2024-12-25"))
+                .estimate();
+
+        assertThat(estimate.quantity().wording()).isEqualTo("more than 3000");
+        assertThat(estimate.reports()).hasSize(3);
+        assertThat(estimate.principal().claim().publishedOn()).isEqualTo("2024-12-24");
+        assertThat(estimate.discrepancies()).isEmpty();
+    }
+
+    @Test
+    void earlierNumberOfTheWeekIsListedAsOvertaken() {
+        Briefing briefing = aBriefing()
+                .of(
+                        aClaim().by("NIS").exactly(95).asOf("2024-12-23"),
+                        aClaim().by("NIS").exactly(158).asOf("2024-12-24").publishedOn("2024-12-24"))
+                .compose();
+
+        assertThat(briefing.exclusions()).singleElement().satisfies(exclusion -> {
+            assertThat(exclusion.reason()).isEqualTo(Reason.OVERTAKEN);
+            assertThat(exclusion.report().claim().quantity().low()).isEqualTo(95);
+        });
+    }
+
+    @Test
+    void anotherNumberOfTheSameOriginAndDateIsADiscrepancyAndNoSecondVoice() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("NIS").exactly(1100),
+                        aClaim().by("NIS").exactly(1100).publishedOn("2024-12-24"),
+                        aClaim().by("NIS").exactly(1010))
+                .estimate();
+
+        assertThat(estimate.quantity().low()).isEqualTo(1100);
+        assertThat(estimate.discrepancies()).singleElement().satisfies(discrepancy -> {
+            assertThat(discrepancy.answer().claim().quantity().low()).isEqualTo(1010);
+            assertThat(discrepancy.swappedDigits()).isTrue();
+        });
+    }
+
+    @Test
+    void discrepancyOfOtherDigitsIsNotCalledSwapped() {
+        Estimate estimate = aBriefing()
+                .of(
+                        aClaim().by("NIS").exactly(1100),
+                        aClaim().by("NIS").exactly(1100).publishedOn("2024-12-24"),
+                        aClaim().by("NIS").atLeast(1200))
+                .estimate();
+
+        assertThat(estimate.discrepancies())
+                .extracting(Estimate.Discrepancy::swappedDigits)
+                .containsExactly(false);
+    }
+
+    @Test
+    void anotherSourceOfThePartyWithAnotherNumberIsLeftOut() {
+        Briefing briefing = aBriefing()
+                .of(
+                        aClaim().by("NIS").exactly(1100),
+                        aClaim().by("NIS").exactly(1100),
+                        aClaim().by("Joint Chiefs of Staff").exactly(1300))
+                .compose();
+
+        assertThat(briefing.exclusions()).extracting("reason").containsExactly(Reason.SAME_PARTY);
+    }
+
+    @Test
+    void numberIsPreferredToNone() {
+        Briefing briefing = aBriefing()
+                .of(
+                        aClaim().by("White House").exactly(1000).asOf("2024-12-24"),
+                        aClaim().by("Kirby").vaguely("several hundred").asOf("2024-12-27"))
+                .compose();
+
+        assertThat(briefing.comparisons().get(0).estimates())
+                .singleElement()
+                .satisfies(estimate -> assertThat(estimate.quantity().low()).isEqualTo(1000));
+        assertThat(briefing.exclusions()).extracting("reason").containsExactly(Reason.VAGUE);
+    }
+
+    @Test
+    void vagueFigureAloneIsAnEstimateThatDoesNotCount() {
+        Estimate estimate =
+                aBriefing().of(aClaim().by("Kirby").vaguely("several hundred")).estimate();
+
+        assertThat(estimate.quantity().wording()).isEqualTo("several hundred");
+        assertThat(estimate.counts()).isFalse();
+    }
+
+    @Test
+    void statusComparesWithTheWeekBefore() {
+        assertThat(statusOf(thisWeek().exactly(100))).isEqualTo(Status.NEW);
+        assertThat(statusOf(lastWeek().exactly(100), thisWeek().exactly(120))).isEqualTo(Status.RAISED);
+        assertThat(statusOf(lastWeek().exactly(100), thisWeek().exactly(80))).isEqualTo(Status.LOWERED);
+        assertThat(statusOf(lastWeek().exactly(100), thisWeek().exactly(100))).isEqualTo(Status.REPEATED);
+        assertThat(statusOf(lastWeek().exactly(100))).isEqualTo(Status.CARRIED);
+    }
+
+    @Test
+    void upperEndDecidesWhereLowerEndsAreEqual() {
+        assertThat(statusOf(lastWeek().between(100, 200), thisWeek().between(100, 300)))
+                .isEqualTo(Status.RAISED);
+        assertThat(statusOf(lastWeek().atMost(200), thisWeek().atMost(150))).isEqualTo(Status.LOWERED);
+        assertThat(statusOf(lastWeek().moreThan(200), thisWeek().exactly(200))).isEqualTo(Status.REPEATED);
+    }
+
+    @Test
+    void firstNumberAfterAVagueWordIsNew() {
+        assertThat(statusOf(lastWeek().vaguely("hundreds"), thisWeek().exactly(300)))
+                .isEqualTo(Status.NEW);
+    }
+
+    @Test
+    void previousQuantityIsKept() {
+        Estimate estimate =
+                aBriefing().of(lastWeek().exactly(100), thisWeek().exactly(120)).estimate();
+
+        assertThat(estimate.previous()).isNotNull();
+        assertThat(estimate.previous().low()).isEqualTo(100);
+    }
+
+    @Test
+    void estimateThatAnotherPartyRejectsIsDenied() {
+        ClaimBuilder denial = thisWeek().by("White House").exactly(100).modality(Modality.DENIED);
+        Estimate estimate = aBriefing().of(lastWeek().exactly(100), denial).estimate();
+
+        assertThat(estimate.status()).isEqualTo(Status.DENIED);
+        assertThat(estimate.denials()).hasSize(1);
+        assertThat(estimate.counts()).isTrue();
+    }
+
+    @Test
+    void estimateThatThePartyItselfRejectsIsWithdrawnAndDoesNotCount() {
+        ClaimBuilder denial =
+                thisWeek().by("Joint Chiefs of Staff").exactly(100).modality(Modality.DENIED);
+        Estimate estimate = aBriefing().of(lastWeek().exactly(100), denial).estimate();
+
+        assertThat(estimate.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(estimate.counts()).isFalse();
+    }
+
+    @Test
+    void rejectionOfANumberThatNobodyGivesIsLeftOut() {
+        Briefing briefing = aBriefing()
+                .of(thisWeek().exactly(100), thisWeek().exactly(999).modality(Modality.DENIED))
+                .compose();
+
+        assertThat(briefing.exclusions()).extracting("reason").containsExactly(Reason.DENIED);
+    }
+
+    @Test
+    void estimateOlderThanFourWeeksIsStale() {
+        ClaimBuilder fourWeeks = aClaim().by("NIS").asOf("2024-12-01").publishedOn("2024-12-02");
+        ClaimBuilder older = aClaim().by("Zelensky").asOf("2024-11-30").publishedOn("2024-12-02");
+
+        assertThat(aBriefing().of(fourWeeks).estimate().stale()).isFalse();
+        assertThat(aBriefing().of(older).estimate().stale()).isTrue();
+        assertThat(aBriefing().of(older).estimate().counts()).isFalse();
+        assertThat(aBriefing().of(older).compose().isEmpty()).isTrue();
+        assertThat(aBriefing().of(older).compose().changes()).isEmpty();
+    }
+
+    @Test
+    void articleIsCheckedAgainstThePartysOwnTable() {
+        assertThat(check(205, 205)).isEqualTo(Result.MATCH);
+        assertThat(check(205, 217)).isEqualTo(Result.MISMATCH);
+        assertThat(aBriefing()
+                        .publishedBy("Gazette", aClaim().by("NIS"))
+                        .estimate()
+                        .tableCheck()
+                        .result())
+                .isEqualTo(Result.NO_TABLE);
+        assertThat(aBriefing().of(aClaim().by("NIS")).estimate().tableCheck().result())
+                .isEqualTo(Result.NO_TABLE);
+    }
+
+    private static Result check(long inTable, long inArticle) {
+        Estimate estimate = aBriefing()
+                .of(aClaim().by("NIS").exactly(inTable))
+                .publishedBy("Gazette", aClaim().by("NIS").exactly(inArticle))
+                .publishedBy("Courier", aClaim().by("NIS").exactly(inArticle))
+                .estimate();
+        assertThat(estimate.quantity().low()).isEqualTo(inTable);
+        return estimate.tableCheck().result();
+    }
+
+    @Test
+    void claimPublishedAfterTheWeekIsNotLookedAt() {
+        Briefing briefing = aBriefing()
+                .of(thisWeek().exactly(100), aClaim().by("NIS").exactly(300).publishedOn("2024-12-30"))
+                .compose();
+
+        assertThat(briefing.exclusions()).isEmpty();
+        assertThat(briefing.comparisons().get(0).estimates())
+                .extracting(estimate -> estimate.quantity().low())
+                .containsExactly(100L);
+    }
+
+    @Test
+    void figureAsOfNextWeekIsLeftOut() {
+        Briefing briefing = aBriefing()
+                .of(aClaim().by("NIS").asOf("2024-12-30").publishedOn("2024-12-29"))
+                .compose();
+
+        assertThat(briefing.exclusions()).extracting("reason").containsExactly(Reason.AFTER_WEEK);
+        assertThat(briefing.isEmpty()).isTrue();
+    }
+
+    @Test
+    void builtInTableStatesItsOwnWords() {
+        Claim claim =
+                aBriefing().of(thisWeek().exactly(100)).estimate().principal().claim();
+
+        assertThat(claim.provenance().words()).isEqualTo("100");
+    }
+}
