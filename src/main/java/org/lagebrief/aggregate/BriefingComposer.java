@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
 import org.lagebrief.model.Answer;
@@ -64,8 +66,8 @@ public final class BriefingComposer {
                 .toList();
         List<Comparison> comparisons =
                 compared.stream().map(Compared::comparison).toList();
-        List<Exclusion> exclusions =
-                compared.stream().flatMap(c -> c.exclusions().stream()).toList();
+        List<Exclusion> exclusions = withoutThoseThatAnswerAnotherQuestion(
+                compared.stream().flatMap(c -> c.exclusions().stream()).toList(), comparisons);
         List<Report> used = used(comparisons, exclusions);
         return new Briefing(
                 topic, week, comparisons, exclusions, articles(used), tables(used), skipped, settings.method());
@@ -78,13 +80,35 @@ public final class BriefingComposer {
                 .toList();
     }
 
+    /** A figure about Munich is no news as an exclusion from the question about Berlin. */
+    private static List<Exclusion> withoutThoseThatAnswerAnotherQuestion(
+            List<Exclusion> exclusions, List<Comparison> comparisons) {
+        Stream<Report> leftOutForABetterReason = exclusions.stream()
+                .filter(exclusion -> !isAnotherMatter(exclusion))
+                .map(Exclusion::report);
+        Set<Report> elsewhere =
+                Stream.concat(answering(comparisons), leftOutForABetterReason).collect(Collectors.toSet());
+        return exclusions.stream()
+                .filter(exclusion -> !isAnotherMatter(exclusion) || !elsewhere.contains(exclusion.report()))
+                .toList();
+    }
+
+    private static boolean isAnotherMatter(Exclusion exclusion) {
+        return exclusion.reason() == Exclusion.Reason.OTHER_PLACE
+                || exclusion.reason() == Exclusion.Reason.EXCLUDED_SUBJECT;
+    }
+
     private static List<Report> used(List<Comparison> comparisons, List<Exclusion> exclusions) {
-        Stream<Answer> answers = comparisons.stream()
-                .flatMap(comparison -> Stream.concat(
-                        comparison.estimates().flatMap(BriefingComposer::answers), comparison.unattributed().stream()));
-        return Stream.concat(answers.map(Answer::report), exclusions.stream().map(Exclusion::report))
+        return Stream.concat(answering(comparisons), exclusions.stream().map(Exclusion::report))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Report> answering(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .flatMap(comparison -> Stream.concat(
+                        comparison.estimates().flatMap(BriefingComposer::answers), comparison.unattributed().stream()))
+                .map(Answer::report);
     }
 
     private static Stream<Answer> answers(Estimate estimate) {

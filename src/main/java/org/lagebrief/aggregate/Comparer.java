@@ -69,16 +69,17 @@ final class Comparer {
                 .collect(Collectors.groupingBy(
                         statement -> statement.voice().party().id()));
         List<Estimate> estimates = new ArrayList<>();
-        for (List<Statement> party : byParty.values()) {
-            PartyFigures.upTo(answers.week(), party).ifPresent(figures -> {
-                Optional<Figure> before =
-                        PartyFigures.upTo(answers.week().previous(), party).map(PartyFigures::estimate);
+        byParty.forEach((id, party) -> {
+            List<Statement> everything = answers.statementsOf(id);
+            PartyFigures.upTo(answers.week(), party, everything).ifPresent(figures -> {
+                Optional<Figure> before = PartyFigures.upTo(answers.week().previous(), party, everything)
+                        .map(PartyFigures::estimate);
                 Estimate estimate = estimate(kind, figures, before, answers);
                 estimates.add(estimate);
                 exclusions.addAll(leftOut(figures, answers));
                 unanswered.removeIf(denial -> estimate.denials().contains(denial.answer()));
             });
-        }
+        });
         if (estimates.isEmpty()) {
             return Optional.empty();
         }

@@ -93,6 +93,12 @@ record Figure(List<Statement> statements) {
                 .orElseThrow();
     }
 
+    /** Whether a statement gives this number for this date, under whatever measure. */
+    boolean isStatedBy(Statement statement) {
+        Claim claim = statement.claim();
+        return isSameNumber(claim.quantity(), quantity()) && claim.asOf().date().equals(asOf().date());
+    }
+
     boolean isVague() {
         return quantity().bound() == Bound.VAGUE;
     }

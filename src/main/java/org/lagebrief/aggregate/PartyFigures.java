@@ -17,23 +17,36 @@ import org.lagebrief.model.Week;
  * Everything one party has stated under one measure and scope up to a week's end, and which of it is its estimate.
  *
  * <p>The estimate is the number with the latest as-of date. Of several numbers for that date it is the one in the
- * party's own table, else the one most reports state, else the one published last. A number is preferred to none.
+ * party's own table, else the one most reports ascribe to the party, be it under another measure, else the one
+ * published last. A number is preferred to none.
  *
  * @param figures every number stated, the estimate among them
  */
 record PartyFigures(List<Figure> figures, Figure estimate) {
-    private static final Comparator<Figure> BY_FORCE = Comparator.comparing((Figure figure) -> !figure.isVague())
-            .thenComparing(figure -> figure.asOf().date())
-            .thenComparing(Figure::standsInTable)
-            .thenComparing(figure -> figure.statements().size())
-            .thenComparing(Figure::lastPublished)
-            .thenComparing(figure -> figure.statements().get(0), Figure.BY_PUBLICATION.reversed());
+    /**
+     * What the party had stated by the end of the week, or empty if nothing.
+     *
+     * @param everything what the party states to the question under any measure and scope
+     */
+    static Optional<PartyFigures> upTo(Week week, List<Statement> statements, List<Statement> everything) {
+        List<Figure> figures = Figure.among(knownBy(week.sunday(), statements));
+        return figures.stream()
+                .max(byForce(knownBy(week.sunday(), everything)))
+                .map(estimate -> new PartyFigures(figures, estimate));
+    }
 
-    /** What the party had stated by the end of the week, or empty if nothing. */
-    static Optional<PartyFigures> upTo(Week week, List<Statement> statements) {
-        List<Figure> figures = Figure.among(
-                statements.stream().filter(isKnownBy(week.sunday())).toList());
-        return figures.stream().max(BY_FORCE).map(estimate -> new PartyFigures(figures, estimate));
+    private static Comparator<Figure> byForce(List<Statement> everything) {
+        return Comparator.comparing((Figure figure) -> !figure.isVague())
+                .thenComparing(figure -> figure.asOf().date())
+                .thenComparing(Figure::standsInTable)
+                .thenComparing(
+                        figure -> everything.stream().filter(figure::isStatedBy).count())
+                .thenComparing(Figure::lastPublished)
+                .thenComparing(figure -> figure.statements().get(0), Figure.BY_PUBLICATION.reversed());
+    }
+
+    private static List<Statement> knownBy(LocalDate end, List<Statement> statements) {
+        return statements.stream().filter(isKnownBy(end)).toList();
     }
 
     private static Predicate<Statement> isKnownBy(LocalDate end) {

@@ -44,6 +44,12 @@ final class QuestionAnswers {
         return statements;
     }
 
+    List<Statement> statementsOf(String partyId) {
+        return statements.stream()
+                .filter(statement -> statement.voice().party().id().equals(partyId))
+                .toList();
+    }
+
     /** Rejections published this week. */
     List<Denial> denials() {
         return denials;

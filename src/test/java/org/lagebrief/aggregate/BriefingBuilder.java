@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.ArticleBuilder;
 import org.lagebrief.model.Briefing;
@@ -54,6 +55,7 @@ final class BriefingBuilder {
     private Set<Measure> measures = EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.LOSSES);
     private List<Term> exclude = List.of();
     private List<Term> place = List.of();
+    private List<Term> otherPlace = List.of();
     private Scope scope = Scope.CUMULATIVE;
 
     private BriefingBuilder() {}
@@ -127,21 +129,33 @@ final class BriefingBuilder {
         return compose(reports);
     }
 
-    Briefing compose(List<Report> reports) {
-        Question question = new Question(
-                "casualties",
+    /** Asks the same about another place as well. */
+    BriefingBuilder askingAlsoNear(String... terms) {
+        otherPlace = Arrays.stream(terms).map(Term::new).toList();
+        return this;
+    }
+
+    private Question question(String id, List<Term> place) {
+        return new Question(
+                id,
                 "How many North Korean soldiers were killed or wounded?",
                 measures,
                 List.of(new Term("North Korean*"), new Term("nordkorean*")),
                 exclude,
                 place,
                 scope);
+    }
+
+    Briefing compose(List<Report> reports) {
+        Stream<Question> questions = otherPlace.isEmpty()
+                ? Stream.of(question("casualties", place))
+                : Stream.of(question("casualties", place), question("elsewhere", otherPlace));
         Topic topic = new Topic(
                 "dprk-kursk",
                 "North Koreans in Kursk",
                 Language.ENGLISH,
                 ZoneId.of("Europe/Berlin"),
-                List.of(question));
+                questions.toList());
         return new BriefingComposer(settings).compose(topic, week, PARTIES, reports, List.of());
     }
 

@@ -13,6 +13,7 @@ import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Estimate.TableCheck.Result;
 import org.lagebrief.model.Exclusion.Reason;
+import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 
 /** One party, one week: which of its numbers is its estimate, how fresh it is, and what became of the others. */
@@ -127,6 +128,20 @@ class EstimateTest {
             assertThat(discrepancy.answer().claim().quantity().low()).isEqualTo(1010);
             assertThat(discrepancy.swappedDigits()).isTrue();
         });
+    }
+
+    @Test
+    void numberThatThePartyAlsoStatesUnderAnotherMeasureOutweighsASlip() {
+        Briefing briefing = aBriefing()
+                .of(
+                        aClaim().by("NIS").measure(Measure.LOSSES).exactly(1100),
+                        aClaim().by("NIS").measure(Measure.LOSSES).exactly(1010).publishedOn("2024-12-24"),
+                        aClaim().by("NIS").measure(Measure.CASUALTIES).exactly(1100))
+                .compose();
+
+        assertThat(briefing.comparisons().get(0).estimates())
+                .extracting(estimate -> estimate.quantity().low())
+                .containsExactly(1100L, 1100L);
     }
 
     @Test

@@ -166,6 +166,21 @@ class QuestionMatcherTest {
     }
 
     @Test
+    void figureThatAnswersAnotherQuestionIsNotLeftOut() {
+        Briefing briefing = aBriefing()
+                .near("Kursk")
+                .askingAlsoNear("Luhansk", "Sumy")
+                .of(aClaim().by("NIS").place("Kursk"), aClaim().by("NIS").place("Bakhmut"))
+                .of(aClaim().by("NIS").place("Sumy").modality(Modality.PROJECTED))
+                .compose();
+
+        assertThat(briefing.exclusions())
+                .extracting("reason")
+                .containsExactly(Reason.OTHER_PLACE, Reason.OTHER_PLACE, Reason.PROJECTED);
+        assertThat(briefing.exclusions()).filteredOn("questionId", "casualties").hasSize(1);
+    }
+
+    @Test
     void rowOfATableIsPlacedByItsPlace() {
         assertThat(answer(aBriefing().near("Kursk").of(aClaim().by("NIS").place("Kursk oblast")))
                         .place())
