@@ -154,8 +154,7 @@ final class Comparer {
     }
 
     private static Kind kind(Statement statement, QuestionAnswers answers) {
-        return new Kind(
-                statement.claim().measure(), EffectiveScope.of(statement.claim().scope(), answers.question()));
+        return new Kind(statement.claim().measure(), EffectiveScope.of(statement.claim(), answers.question()));
     }
 
     private static long lowerEnd(Quantity quantity) {

@@ -1,18 +1,21 @@
 package org.lagebrief.aggregate;
 
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
 
 /**
- * The scope under which a claim is compared: its own, save where it states none, which takes the question's, and where
- * the question asks for an event, of which a count so far is the event's count.
+ * The scope under which a claim is compared: its own, save that the question's is taken where the claim states none,
+ * where its measure is one of a moment, and where the question asks for an event, of which a count so far is the count.
  */
 final class EffectiveScope {
     private EffectiveScope() {}
 
-    static Scope of(Scope stated, Question question) {
-        boolean silent = stated == Scope.UNKNOWN;
-        boolean countOfTheEventSoFar = stated == Scope.CUMULATIVE && question.scope() == Scope.EVENT;
-        return silent || countOfTheEventSoFar ? question.scope() : stated;
+    static Scope of(Claim claim, Question question) {
+        boolean silent = claim.scope() == Scope.UNKNOWN;
+        boolean countOfTheEventSoFar = claim.scope() == Scope.CUMULATIVE && question.scope() == Scope.EVENT;
+        boolean takesTheQuestions =
+                silent || countOfTheEventSoFar || claim.measure().isOfAMoment();
+        return takesTheQuestions ? question.scope() : claim.scope();
     }
 }

@@ -30,6 +30,11 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it counts who is there, or not there, at a moment: such a figure covers no stretch of time. */
+    public boolean isOfAMoment() {
+        return this == MISSING || this == STRENGTH;
+    }
+
     /** The measure of that code, or empty if there is none. */
     public static Optional<Measure> ofCode(String code) {
         return Arrays.stream(values()).filter(m -> m.code().equals(code)).findFirst();

@@ -131,6 +131,19 @@ class ComparisonTest {
     }
 
     @Test
+    void strengthOfTodayHasNoSpan() {
+        Group group = aBriefing()
+                .asking(Measure.STRENGTH)
+                .scope(Scope.UNKNOWN)
+                .of(
+                        aClaim().by("Kirby").measure(Measure.STRENGTH).scope(Scope.CUMULATIVE),
+                        aClaim().by("NIS").measure(Measure.STRENGTH).scope(Scope.UNKNOWN))
+                .group();
+
+        assertThat(group.scope()).isEqualTo(Scope.UNKNOWN);
+    }
+
+    @Test
     void partiesAndReportsAreCountedApart() {
         Comparison comparison = aBriefing()
                 .of(
