@@ -1,0 +1,95 @@
+package org.lagebrief.collect;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.Topic;
+
+/**
+ * Reads what a desk keeps in its input folder: articles, figure tables, topics and sources.
+ *
+ * <p>Every file a person put there is listed, and either read or refused with a reason; hidden files are left out.
+ */
+public final class Collector {
+    private final ArticleReader articles;
+    private final TableReader tables;
+    private final TopicReader topics;
+    private final SourcesReader sources;
+
+    public Collector(CollectSettings settings) {
+        articles = new ArticleReader(settings);
+        tables = new TableReader(settings);
+        topics = new TopicReader(settings);
+        sources = new SourcesReader(settings);
+    }
+
+    /** Every file at any depth below {@code input/articles}, sorted; empty if the folder is missing. */
+    public List<Path> articleFiles(Path input) {
+        return InputWalk.filesBelow(input.resolve("articles"));
+    }
+
+    /** @throws InputFaultException if the file holds no article that can be read */
+    public Article article(Path input, Path file) {
+        return articles.read(new InputFile(input, file));
+    }
+
+    /** Every file at any depth below {@code input/tables} save the mappings of tables, sorted. */
+    public List<Path> tableFiles(Path input) {
+        return InputWalk.filesBelow(input.resolve("tables")).stream()
+                .filter(file -> !isMappingOfTable(file))
+                .toList();
+    }
+
+    /**
+     * The claims of a figure table, and the rows left out.
+     *
+     * @throws InputFaultException if the table or its mapping cannot be read as a whole
+     */
+    public TableReading table(Path input, Path file) {
+        return tables.read(new InputFile(input, file));
+    }
+
+    /** Every file at any depth below {@code input/topics}, sorted. */
+    public List<Path> topicFiles(Path input) {
+        return InputWalk.filesBelow(input.resolve("topics"));
+    }
+
+    /** @throws InputFaultException if the file is no topic */
+    public Topic topic(Path input, Path file) {
+        return topics.read(new InputFile(input, file));
+    }
+
+    /**
+     * The parties of {@code input/sources.yml}; none if it is absent.
+     *
+     * @throws InputFaultException if it cannot be read, repeats an id, or gives one name to two parties
+     */
+    public List<Party> parties(Path input) {
+        SourcesReader.Reading reading = sources(input);
+        reading.faults().stream().findFirst().ifPresent(fault -> {
+            throw new InputFaultException(fault);
+        });
+        return reading.parties();
+    }
+
+    /** Everything a run would trip over in this folder: topics, sources, tables and articles, in this order. */
+    public List<InputFault> faults(Path input) {
+        return new InputCheck(this).faults(input);
+    }
+
+    SourcesReader.Reading sources(Path input) {
+        var file = new InputFile(input, input.resolve("sources.yml"));
+        return file.exists() ? sources.read(file) : new SourcesReader.Reading(List.of(), List.of());
+    }
+
+    private static boolean isMappingOfTable(Path file) {
+        String path = file.toString();
+        return path.endsWith(".yml")
+                && Files.exists(
+                        file.resolveSibling(file.getFileName().toString().replaceFirst("\\.yml$", "")));
+    }
+}

@@ -1,0 +1,72 @@
+package org.lagebrief.collect;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Topic;
+
+/** Reads everything in an input folder and gathers what is wrong with it, without stopping at the first fault. */
+final class InputCheck {
+    private final Collector collector;
+    private final List<InputFault> faults = new ArrayList<>();
+
+    InputCheck(Collector collector) {
+        this.collector = collector;
+    }
+
+    List<InputFault> faults(Path input) {
+        if (!Files.isDirectory(input)) {
+            return List.of(
+                    new InputFault(shown(input), "an input folder", "none", "create it or name another with --input"));
+        }
+        checkTopics(input);
+        gather(() -> faults.addAll(collector.sources(input).faults()));
+        collector
+                .tableFiles(input)
+                .forEach(file ->
+                        gather(() -> faults.addAll(collector.table(input, file).faults())));
+        collector.articleFiles(input).forEach(file -> gather(() -> collector.article(input, file)));
+        return List.copyOf(faults);
+    }
+
+    private void checkTopics(Path input) {
+        List<Path> files = collector.topicFiles(input);
+        if (files.isEmpty()) {
+            faults.add(new InputFault(
+                    shown(input.resolve("topics")),
+                    "at least one topic",
+                    "none",
+                    "write one, such as topics/floods.yml"));
+        }
+        Map<String, Path> seen = new HashMap<>();
+        for (Path file : files) {
+            gather(() -> checkTopic(input, file, seen));
+        }
+    }
+
+    private void checkTopic(Path input, Path file, Map<String, Path> seen) {
+        Topic topic = collector.topic(input, file);
+        Path other = seen.putIfAbsent(topic.id(), file);
+        if (other != null) {
+            throw new InputFile(input, file)
+                    .fault("a name of its own", "that of " + shown(other) + " again", "rename one of the two files");
+        }
+    }
+
+    private void gather(Runnable reading) {
+        try {
+            reading.run();
+        } catch (InputFaultException e) {
+            faults.add(e.fault());
+        }
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
