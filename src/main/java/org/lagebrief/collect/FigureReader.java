@@ -1,6 +1,7 @@
 package org.lagebrief.collect;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +24,14 @@ import org.lagebrief.model.Scope;
 /** Turns a row of a figure table into claims, one for each figure of the mapping whose cells say something. */
 final class FigureReader {
     private final TableMapping mapping;
+    private final DateTimeFormatter asOfFormat;
+    private final DateTimeFormatter publishedFormat;
 
     FigureReader(TableMapping mapping) {
         this.mapping = mapping;
+        TableMapping.DateCell published = mapping.row().published();
+        asOfFormat = mapping.row().asOf().formatter();
+        publishedFormat = published == null ? asOfFormat : published.formatter();
     }
 
     /** @throws InputFaultException if a cell of the row does not fit the mapping */
@@ -37,14 +43,14 @@ final class FigureReader {
 
     private Claim claim(TableMapping.Figure figure, Quantity quantity, TableRow row) {
         TableMapping.Row keys = mapping.row();
-        LocalDate asOf = row.date(keys.asOf());
+        LocalDate asOf = row.date(keys.asOf(), asOfFormat);
         return new Claim(
                 quantity,
                 figure.measure(),
                 row.text(keys.subject()).orElse(null),
                 row.text(keys.place()).orElse(null),
                 new AsOf(asOf, AsOf.Evidence.TABLE),
-                keys.published() == null ? asOf : row.date(keys.published()),
+                keys.published() == null ? asOf : row.date(keys.published(), publishedFormat),
                 row.text(keys.origin())
                         .map(name -> new Origin(name, name, false))
                         .orElse(null),

@@ -2,7 +2,7 @@ package org.lagebrief.collect;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.TemporalQueries;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,12 +48,12 @@ record TableRow(InputFile file, CsvSheet.Line line, TableHeader header, WholeNum
         return raw(skip.column()).equals(skip.equals());
     }
 
-    /** @throws InputFaultException if the cell holds no date in the mapping's format */
-    LocalDate date(TableMapping.DateCell cell) {
+    /** @throws InputFaultException if the cell holds no date in the formatter's form */
+    LocalDate date(TableMapping.DateCell cell, DateTimeFormatter formatter) {
         String text = cell.column() != null ? raw(cell.column()) : String.valueOf(cell.value());
         try {
-            return cell.formatter().parse(text, TemporalQueries.localDate());
-        } catch (DateTimeException | NullPointerException e) {
+            return formatter.parse(text, LocalDate::from);
+        } catch (DateTimeException e) {
             String format = cell.format() == null ? "2024-12-23" : cell.format();
             throw fault(cell.column(), "a date written as " + format, text, "mend the cell, or the mapping's format");
         }
