@@ -62,7 +62,7 @@ final class ArticleReader {
         if (draft.publishedOn() != null) {
             return new Publication(draft.publishedOn(), Publication.Evidence.DECLARED);
         }
-        return dateIn(file.baseName())
+        return dateIn(file.path().getFileName().toString())
                 .map(date -> new Publication(date, Publication.Evidence.FILE_NAME))
                 .orElseGet(() -> new Publication(
                         LocalDate.ofInstant(file.lastModified(), settings.fileTimeZone()),

@@ -30,7 +30,11 @@ final class ForeignFormat implements ArticleFormat {
             new Signature("<!doctype html", "a web page"),
             new Signature("<html", "a web page"),
             new Signature("<?xml", "an XML document"),
-            new Signature("{\"", "JSON"));
+            new Signature("{\"", "JSON"),
+            new Signature("[{\"", "JSON"),
+            new Signature("mime-version:", "a saved mail"),
+            new Signature("return-path:", "a saved mail"),
+            new Signature("delivered-to:", "a saved mail"));
 
     @Override
     public boolean recognises(InputFile file, byte[] bytes) {

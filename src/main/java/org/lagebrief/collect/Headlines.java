@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Takes a headline from a text that declares none: its first line with a word in it, without Markdown's marks. */
 final class Headlines {
     private static final int MOST = 200;
-    private static final Pattern MARKS_BEFORE = Pattern.compile("^(?:#+|>|[-*+]|\\d+\\.)\\s+");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^(?:#+|>|[-*+])\\s+");
     private static final Pattern MARKS_AFTER = Pattern.compile("\\s+#+$");
     private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(\\S.*\\S|\\S)\\1$");
 

@@ -12,6 +12,9 @@ import org.lagebrief.model.Topic;
 
 /** Reads everything in an input folder and gathers what is wrong with it, without stopping at the first fault. */
 final class InputCheck {
+    private static final List<String> KNOWN_NAMES =
+            List.of("articles", "tables", "topics", "sources.yml", "subscribers.csv");
+
     private final Collector collector;
     private final List<InputFault> faults = new ArrayList<>();
 
@@ -24,6 +27,7 @@ final class InputCheck {
             return List.of(
                     new InputFault(shown(input), "an input folder", "none", "create it or name another with --input"));
         }
+        checkNames(input);
         checkTopics(input);
         gather(() -> faults.addAll(collector.sources(input).faults()));
         collector
@@ -32,6 +36,22 @@ final class InputCheck {
                         gather(() -> faults.addAll(collector.table(input, file).faults())));
         collector.articleFiles(input).forEach(file -> gather(() -> collector.article(input, file)));
         return List.copyOf(faults);
+    }
+
+    /** Tells what stands beside the known names, where a run would never look. */
+    private void checkNames(Path input) {
+        for (String name : InputWalk.namesIn(input)) {
+            if (!KNOWN_NAMES.contains(name)) {
+                String known = String.join(", ", KNOWN_NAMES);
+                faults.add(new InputFault(
+                        shown(input.resolve(name)),
+                        "one of " + known,
+                        "another name",
+                        Nearest.to(name, KNOWN_NAMES)
+                                .map(nearest -> "rename it to " + nearest)
+                                .orElse("move it elsewhere")));
+            }
+        }
     }
 
     private void checkTopics(Path input) {

@@ -60,6 +60,9 @@ record InputFile(Path input, Path path) {
 
     /** @throws InputFaultException if it cannot be read, is empty, or is larger than allowed */
     byte[] bytes(DataSize most, String setting) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw fault("a file", "a folder or device", "rename it or move it elsewhere");
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(Math.toIntExact(Math.min(most.toBytes() + 1, Integer.MAX_VALUE - 8)));
             if (bytes.length > most.toBytes()) {

@@ -2,6 +2,7 @@ package org.lagebrief.collect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lists the files a person put below a folder, leaving out what systems and editors put there of themselves. */
 final class InputWalk {
@@ -21,7 +23,7 @@ final class InputWalk {
     private InputWalk() {}
 
     /**
-     * Sorted by path, independent of the machine; empty if there is no such folder. What cannot be visited is listed
+     * Sorted by path, independent of the machine; empty if there is no such folder. Links are followed. What cannot be visited is listed
      * too, so that its reader refuses it with a reason.
      */
     static List<Path> filesBelow(Path folder) {
@@ -30,12 +32,30 @@ final class InputWalk {
             return files;
         }
         try {
-            Files.walkFileTree(folder, new Visitor(folder, files));
+            Files.walkFileTree(
+                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder, files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         files.sort(Comparator.comparing(path -> path.toString().replace('\\', '/')));
         return List.copyOf(files);
+    }
+
+    /** The names of what stands directly in the folder, sorted. */
+    static List<String> namesIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !isHidden(entry))
+                    .map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -66,11 +86,6 @@ final class InputWalk {
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
             files.add(file);
             return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path path) {
-            String name = path.getFileName().toString();
-            return name.startsWith(".") || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -92,6 +92,7 @@ final class SourcesReader {
             required("id", id);
             required("name", name);
             aliases = orNone(aliases);
+            aliases.forEach(alias -> required("aliases", alias));
         }
 
         Source source() {

@@ -57,7 +57,7 @@ final class TextDecoder {
             String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
                     .toString();
-            return Optional.of(text).filter(TextDecoder::hasOnlyTextCharacters);
+            return text.chars().anyMatch(TextDecoder::isBinary) ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ final class TextDecoder {
     }
 
     private static Optional<String> decodeWide(byte[] bytes) {
-        Optional<String> wide = decode(bytes, UTF_32LE).or(() -> decode(bytes, UTF_32BE));
+        Optional<String> wide = guessed(bytes, UTF_32LE).or(() -> guessed(bytes, UTF_32BE));
         if (wide.isPresent() || bytes.length % 2 != 0) {
             return wide;
         }
@@ -88,15 +88,22 @@ final class TextDecoder {
             nulFirst |= bytes[i] == 0;
             nulSecond |= bytes[i + 1] == 0;
         }
-        return nulFirst && nulSecond ? Optional.empty() : decode(bytes, nulFirst ? UTF_16BE : UTF_16LE);
+        return nulFirst && nulSecond ? Optional.empty() : guessed(bytes, nulFirst ? UTF_16BE : UTF_16LE);
+    }
+
+    /** As {@link #decode(byte[], Charset)}, but only if every character is one that texts use. */
+    private static Optional<String> guessed(byte[] bytes, Charset charset) {
+        return decode(bytes, charset)
+                .filter(text -> text.codePoints()
+                        .noneMatch(c -> Character.getType(c) == Character.UNASSIGNED || (c >= 0x7F && c < 0xA0)));
     }
 
     private static Optional<String> decodeLegacy(byte[] bytes) {
-        Optional<String> western = decode(bytes, WINDOWS_1252);
+        Optional<String> western = guessed(bytes, WINDOWS_1252);
         if (western.filter(TextDecoder::isMostlyAscii).isPresent()) {
             return western.filter(Predicate.not(TextDecoder::isGarbled));
         }
-        return detected(bytes).flatMap(charset -> decode(bytes, charset));
+        return detected(bytes).flatMap(charset -> guessed(bytes, charset));
     }
 
     private static Optional<Charset> detected(byte[] bytes) {
@@ -138,10 +145,8 @@ final class TextDecoder {
         return false;
     }
 
-    private static boolean hasOnlyTextCharacters(String text) {
-        return text.codePoints()
-                .noneMatch(c -> (c < 32 && !(c >= 9 && c <= 13))
-                        || (c >= 0x7F && c < 0xA0 && c != 0x85)
-                        || Character.getType(c) == Character.UNASSIGNED);
+    /** Whether it is a control character other than white space: no text holds one. */
+    private static boolean isBinary(int c) {
+        return c < 32 && !(c >= '\t' && c <= '\r');
     }
 }

@@ -72,6 +72,12 @@ class ArticleEncodingTest {
                                 + "save it as text in UTF-8, or move the file elsewhere");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"🫠 95 people died", "it\u0092s 95 people", "page one\fpage two"})
+    void whatCertainlyIsUnicodeIsNotDoubted(String text) {
+        assertThat(read(text, "UTF-8", "")).isEqualTo(text);
+    }
+
     @Test
     void bytesThatDoNotFitTheirMarkAreRefused() {
         Desk desk = Desk.in(folder)

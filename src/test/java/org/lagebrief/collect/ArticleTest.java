@@ -101,6 +101,7 @@ class ArticleTest {
         "20241223_toll.txt",
         "toll 2024_12_23.txt",
         "toll.2024.12.23.md",
+        "toll-2024.12.23",
         "1234567890-2024-13-40-2024-12-23.txt"
     })
     void fileNameGivesTheDateWhereNoneIsDeclared(String name) {
@@ -130,6 +131,7 @@ class ArticleTest {
                 "**Toll rises to 95**|Toll rises to 95",
                 "### Nummer #1|Nummer #1",
                 "- Toll rises|Toll rises",
+                "23. Dezember: 95 Tote|23. Dezember: 95 Tote",
                 "'***\n\n95 dead'|95 dead",
                 "'   Toll   rises '|Toll   rises"
             })
@@ -251,8 +253,7 @@ class ArticleTest {
         Desk desk = Desk.in(folder).with("articles/a.txt/b.txt", GERMAN);
         assertThat(desk.refusal(() -> desk.article("articles/a.txt")))
                 .isEqualTo(
-                        "input/articles/a.txt: expected a readable file, found one that cannot be read (IOException); "
-                                + "check its name and permissions");
+                        "input/articles/a.txt: expected a file, found a folder or device; rename it or move it elsewhere");
     }
 
     @ParameterizedTest

@@ -50,11 +50,13 @@ class InputCheckTest {
                         figures: [{measure: killed, value: {column: dead}}]
                         """)
                 .with("tables/u.csv", "a,b\n")
+                .with("articel/2024-12-23.txt", "The police said that 95 people died.")
                 .with("articles/empty.txt", "")
                 .with("articles/scan.pdf", "%PDF-1.4");
         assertThat(desk.faults())
                 .extracting(fault -> fault.substring(0, fault.indexOf(": ")))
                 .containsExactly(
+                        "input/articel",
                         "input/topics/a.yml, line 4",
                         "input/topics/old/b.yml",
                         "input/sources.yml, line 1",
@@ -64,6 +66,9 @@ class InputCheckTest {
                         "input/articles/empty.txt",
                         "input/articles/scan.pdf");
         assertThat(desk.faults())
+                .contains(
+                        "input/articel: expected one of articles, tables, topics, sources.yml, subscribers.csv, found "
+                                + "another name; rename it to articles")
                 .contains("input/topics/old/b.yml: expected a name of its own, found that of input/topics/b.yml again; "
                         + "rename one of the two files");
     }
