@@ -89,6 +89,8 @@ record YamlDocument(InputFile file, String yaml, int firstLine) {
                 }
             }
             return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 

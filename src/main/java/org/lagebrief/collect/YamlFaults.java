@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lagebrief.model.InputFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -33,13 +34,16 @@ record YamlFaults(YamlDocument document) {
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return mismatch(pointer, mismatch.getTargetType(), mismatch.getCurrentToken());
         }
+        if (e instanceof StreamConstraintsException) {
+            return new InputFault(
+                    place(e), "YAML of modest length and depth", "more", "shorten it, or write its aliases out");
+        }
         Matcher twice = TWICE.matcher(e.getOriginalMessage());
         if (twice.find()) {
             String found = "the key " + twice.group(1) + " twice";
-            return new InputFault(document.file().place(line(e)), "YAML", found, "remove one of them");
+            return new InputFault(place(e), "YAML", found, "remove one of them");
         }
-        return new InputFault(
-                document.file().place(line(e)), "YAML", problem(e), "mend the line; quote texts that hold : # or *");
+        return new InputFault(place(e), "YAML", problem(e), "mend the line; quote texts that hold : # or *");
     }
 
     private InputFault unknownKey(String pointer, String key, List<String> known) {
@@ -83,17 +87,18 @@ record YamlFaults(YamlDocument document) {
                 .collect(Collectors.joining());
     }
 
-    /** The line that the parser complains of; of an end that never comes, the line where the thing begins. */
-    private int line(JacksonException e) {
-        List<Integer> named = LINE.matcher(e.getOriginalMessage())
+    /** Where the parser complains; of an end that never comes, where the thing begins; the file where no line is known. */
+    private String place(JacksonException e) {
+        List<Integer> lines = LINE.matcher(e.getOriginalMessage())
                 .results()
                 .map(match -> Integer.valueOf(match.group(1)))
                 .toList();
-        if (named.isEmpty()) {
-            return e.getLocation().getLineNr() + document.firstLine() - 1;
+        if (lines.isEmpty() && e.getLocation() == null) {
+            return document.file().place();
         }
         boolean unended = e.getOriginalMessage().contains("end of stream");
-        return named.get(unended ? 0 : named.size() - 1) + document.firstLine() - 1;
+        int line = lines.isEmpty() ? e.getLocation().getLineNr() : lines.get(unended ? 0 : lines.size() - 1);
+        return document.file().place(line + document.firstLine() - 1);
     }
 
     /** What the parser found, without the excerpts it draws. */
@@ -101,7 +106,12 @@ record YamlFaults(YamlDocument document) {
         Matcher found = FOUND.matcher(e.getOriginalMessage());
         return found.find()
                 ? found.group(1)
-                : e.getOriginalMessage().lines().findFirst().orElse("none");
+                : e.getOriginalMessage()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                        .orElse("none");
     }
 
     private static String quoted(String text) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,17 @@ class ArticleTest {
         assertThat(refusal("a.md", "---\nJust prose.\n---\n" + GERMAN))
                 .isEqualTo(
                         "input/articles/a.md, line 2: expected keys and values, found \"Just prose.\"; mend the value");
+    }
+
+    @Test
+    void frontMatterThatMultipliesItselfIsRefused() {
+        StringBuilder yaml = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 10; i++) {
+            yaml.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Collections.nCopies(10, "*a" + (i - 1)))));
+        }
+        assertThat(refusal("a.md", yaml + "---\n" + GERMAN))
+                .isEqualTo(
+                        "input/articles/a.md: expected YAML of modest length and depth, found more; shorten it, or write its aliases out");
     }
 
     @Test
