@@ -1,10 +1,8 @@
 package org.lagebrief.collect;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -41,8 +39,12 @@ public record CollectSettings(
         }
     }
 
-    /** The settings of a desk that sets nothing. */
+    /** The settings of a desk that sets nothing, made without Spring for commands that start none. */
     public static CollectSettings defaults() {
-        return new Binder(List.of()).bindOrCreate("lagebrief.collect", CollectSettings.class);
+        return new CollectSettings(
+                DataSize.ofMegabytes(5),
+                DataSize.ofMegabytes(1),
+                ZoneId.of("Europe/Berlin"),
+                new Tables(DataSize.ofMegabytes(64), 1_000_000, 1000, 10_000, Set.of("", "-", "–", "n/a", "k. A.")));
     }
 }

@@ -3,6 +3,7 @@ package org.lagebrief.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -12,12 +13,9 @@ import org.springframework.util.unit.DataSize;
 /** A desk that sets nothing has sound settings, and what it sets counts. */
 class CollectSettingsTest {
     @Test
-    void deskThatSetsNothingHasSoundSettings() {
-        CollectSettings settings = CollectSettings.defaults();
-        assertThat(settings.maxArticleSize()).isEqualTo(DataSize.ofMegabytes(5));
-        assertThat(settings.fileTimeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(settings.tables().maxRows()).isEqualTo(1_000_000);
-        assertThat(settings.tables().nullValues()).containsExactlyInAnyOrder("", "-", "–", "n/a", "k. A.");
+    void defaultsAreThoseThatSpringBinds() {
+        CollectSettings bound = new Binder(List.of()).bindOrCreate("lagebrief.collect", CollectSettings.class);
+        assertThat(CollectSettings.defaults()).isEqualTo(bound);
     }
 
     @Test
