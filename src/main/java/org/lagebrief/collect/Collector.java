@@ -76,7 +76,7 @@ public final class Collector {
         return reading.parties();
     }
 
-    /** Everything a run would trip over in this folder: topics, sources, tables and articles, in this order. */
+    /** Everything a run would trip over in this folder: stray names, topics, sources, tables, articles, in this order. */
     public List<InputFault> faults(Path input) {
         return new InputCheck(this).faults(input);
     }

@@ -27,7 +27,7 @@ final class InputCheck {
             return List.of(
                     new InputFault(shown(input), "an input folder", "none", "create it or name another with --input"));
         }
-        checkNames(input);
+        gather(() -> checkNames(input));
         checkTopics(input);
         gather(() -> faults.addAll(collector.sources(input).faults()));
         collector

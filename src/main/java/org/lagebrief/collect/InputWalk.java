@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
 
 /** Lists the files a person put below a folder, leaving out what systems and editors put there of themselves. */
 final class InputWalk {
@@ -41,7 +43,11 @@ final class InputWalk {
         return List.copyOf(files);
     }
 
-    /** The names of what stands directly in the folder, sorted. */
+    /**
+     * The names of what stands directly in the folder, sorted.
+     *
+     * @throws InputFaultException if the folder cannot be read
+     */
     static List<String> namesIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> !isHidden(entry))
@@ -49,7 +55,10 @@ final class InputWalk {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String place = folder.toString().replace('\\', '/');
+            String found = "one that cannot be read (" + e.getClass().getSimpleName() + ")";
+            throw new InputFaultException(
+                    new InputFault(place, "a readable folder", found, "check its permissions"), e);
         }
     }
 
