@@ -1,0 +1,34 @@
+package org.lagebrief.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Edition;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes plain trees as JSON: indented, keys in the tree's order, the same on every machine. */
+final class BriefingJson {
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+            .build();
+
+    private BriefingJson() {}
+
+    /** The briefing's file: which edition it is, then what it says. */
+    static String write(Map<String, @Nullable Object> briefing, Edition edition) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("format", "lagebrief/briefing/1");
+        tree.put("revision", edition.revision());
+        tree.put("contentHash", edition.contentHash());
+        tree.putAll(briefing);
+        return write(tree);
+    }
+
+    static String write(Map<String, ? extends @Nullable Object> tree) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+    }
+}

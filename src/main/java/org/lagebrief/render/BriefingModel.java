@@ -1,0 +1,291 @@
+package org.lagebrief.render;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Agreement;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Method;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Question;
+import org.lagebrief.model.Range;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Topic;
+import org.lagebrief.model.Week;
+
+/**
+ * A briefing as plain maps, lists, strings, numbers and booleans: what {@code briefing.json} holds and all that a template
+ * sees.
+ *
+ * <p>Keys stand in a fixed order; dates are written as ISO 8601, constants in lower case with underscores. An absent value is
+ * null.
+ */
+final class BriefingModel {
+    private final Briefing briefing;
+    private final Language language;
+    private final References references;
+
+    private BriefingModel(Briefing briefing) {
+        this.briefing = briefing;
+        this.language = briefing.topic().language();
+        this.references = References.of(briefing);
+    }
+
+    static Map<String, @Nullable Object> of(Briefing briefing) {
+        return new BriefingModel(briefing).tree();
+    }
+
+    private Map<String, @Nullable Object> tree() {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("topic", topic(briefing.topic()));
+        tree.put("week", week(briefing.week()));
+        tree.put("changes", briefing.changes().stream().map(this::change).toList());
+        tree.put(
+                "comparisons",
+                briefing.comparisons().stream().map(this::comparison).toList());
+        tree.put(
+                "exclusions",
+                briefing.exclusions().stream().map(this::exclusion).toList());
+        tree.put(
+                "articles",
+                briefing.articles().stream().map(BriefingModel::article).toList());
+        tree.put("tables", briefing.tables());
+        tree.put(
+                "skipped",
+                briefing.skipped().stream().map(BriefingModel::skipped).toList());
+        tree.put("method", method(briefing.method()));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> topic(Topic topic) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", topic.id());
+        tree.put("title", topic.title());
+        tree.put("language", topic.language().code());
+        tree.put("timeZone", topic.timeZone().getId());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> week(Week week) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", week.toString());
+        tree.put("year", week.year());
+        tree.put("number", week.number());
+        tree.put("monday", week.monday().toString());
+        tree.put("sunday", week.sunday().toString());
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> change(Briefing.Change change) {
+        Estimate estimate = change.estimate();
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("questionId", change.question().id());
+        tree.put("party", party(estimate.party()));
+        tree.put("measure", estimate.measure().code());
+        tree.put("scope", estimate.scope().code());
+        tree.put("status", estimate.status().code());
+        tree.put("previous", quantity(estimate.previous()));
+        tree.put("quantity", quantity(estimate.quantity()));
+        tree.put("reference", references.of(estimate.principal().report()));
+        tree.put("denials", estimate.denials().stream().map(this::answer).toList());
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> comparison(Comparison comparison) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("question", question(comparison.question()));
+        tree.put("agreement", agreement(comparison.agreement()));
+        tree.put("parties", comparison.parties());
+        tree.put("reports", comparison.reports());
+        tree.put("groups", comparison.groups().stream().map(this::group).toList());
+        tree.put(
+                "unattributed",
+                comparison.unattributed().stream().map(this::answer).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> question(Question question) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", question.id());
+        tree.put("title", question.title());
+        tree.put("measures", question.measures().stream().map(Measure::code).toList());
+        tree.put("scope", question.scope().code());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> agreement(Agreement agreement) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        if (agreement instanceof Agreement.Differing differing) {
+            tree.put("kind", "differing");
+            tree.put("factor", Double.isFinite(differing.factor()) ? differing.factor() : null);
+        } else if (agreement instanceof Agreement.NotComparable notComparable) {
+            tree.put("kind", "not_comparable");
+            tree.put("reason", code(notComparable.reason()));
+        } else if (agreement instanceof Agreement.Consistent) {
+            tree.put("kind", "consistent");
+        } else {
+            tree.put("kind", agreement instanceof Agreement.Single ? "single" : "none");
+        }
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> group(Comparison.Group group) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("measure", group.measure().code());
+        tree.put("scope", group.scope().code());
+        tree.put("range", range(group.range()));
+        tree.put("agreement", agreement(group.agreement()));
+        tree.put("central", central(group.central()));
+        tree.put("estimates", group.estimates().stream().map(this::estimate).toList());
+        return tree;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> range(@Nullable Range range) {
+        if (range == null) {
+            return null;
+        }
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("low", range.low());
+        tree.put("high", range.high());
+        tree.put("lowOpen", range.lowOpen());
+        tree.put("highOpen", range.highOpen());
+        return tree;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> central(Comparison.@Nullable Central central) {
+        if (central == null) {
+            return null;
+        }
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("rule", code(central.rule()));
+        tree.put("value", central.value());
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> estimate(Estimate estimate) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("party", party(estimate.party()));
+        tree.put("quantity", quantity(estimate.quantity()));
+        tree.put("asOf", asOf(estimate.asOf()));
+        tree.put("status", estimate.status().code());
+        tree.put("previous", quantity(estimate.previous()));
+        tree.put("stale", estimate.stale());
+        tree.put("counts", estimate.counts());
+        tree.put("reports", estimate.reports().stream().map(this::answer).toList());
+        tree.put(
+                "discrepancies",
+                estimate.discrepancies().stream().map(this::discrepancy).toList());
+        tree.put("denials", estimate.denials().stream().map(this::answer).toList());
+        tree.put("tableCheck", tableCheck(estimate.tableCheck()));
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> party(Party party) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", party.id());
+        tree.put("name", party.name(language));
+        tree.put("role", code(party.role()));
+        return tree;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> quantity(@Nullable Quantity quantity) {
+        if (quantity == null) {
+            return null;
+        }
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("low", quantity.low());
+        tree.put("high", quantity.high());
+        tree.put("bound", quantity.bound().code());
+        tree.put("figure", quantity.wording());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> asOf(AsOf asOf) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("date", asOf.date().toString());
+        tree.put("evidence", code(asOf.evidence()));
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> answer(Answer answer) {
+        var tree = report(answer.report());
+        tree.put("foundSubject", code(answer.subject()));
+        tree.put("foundPlace", code(answer.place()));
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> report(Report report) {
+        return ClaimModel.of(report, references.of(report));
+    }
+
+    private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy) {
+        var tree = answer(discrepancy.answer());
+        tree.put("swappedDigits", discrepancy.swappedDigits());
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> tableCheck(Estimate.TableCheck check) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("result", code(check.result()));
+        tree.put(
+                "table",
+                Stream.ofNullable(check.table())
+                        .map(table -> report(new Report(table, null)))
+                        .findFirst()
+                        .orElse(null));
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> exclusion(Exclusion exclusion) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("questionId", exclusion.questionId());
+        tree.put("reason", code(exclusion.reason()));
+        tree.put("report", report(exclusion.report()));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> article(Article article) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", article.id().sha256());
+        tree.put("file", article.file());
+        tree.put("headline", article.headline());
+        tree.put("publisher", article.publisher());
+        tree.put("author", article.author());
+        tree.put("url", article.url() == null ? null : article.url().toString());
+        tree.put("language", article.language().code());
+        tree.put("publishedOn", article.publication().publishedOn().toString());
+        tree.put("publicationEvidence", code(article.publication().evidence()));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> skipped(Skipped skipped) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("file", skipped.file());
+        tree.put("reason", skipped.reason());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> method(Method method) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("staleAfterWeeks", method.staleAfterWeeks());
+        tree.put("aboutPercent", method.aboutPercent());
+        tree.put("centralRule", method.centralRule() == null ? null : code(method.centralRule()));
+        return tree;
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

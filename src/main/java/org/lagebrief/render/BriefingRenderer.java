@@ -1,0 +1,96 @@
+package org.lagebrief.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Edition;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
+
+/**
+ * Makes an edition's files of a briefing: PDF, HTML, CSV and JSON.
+ *
+ * <p>The same briefing and edition make the same bytes of every file. Safe for use by several threads.
+ */
+public final class BriefingRenderer {
+    private static final String BRIEFING = "briefing.ftlh";
+    private static final List<String> TEMPLATES = List.of(BRIEFING, "charts.ftlh");
+    private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
+
+    private final Templates templates;
+
+    /** @param templatesFolder whose files win over their twins in the jar; it may be absent */
+    public BriefingRenderer(Path templatesFolder) {
+        templates = new Templates(templatesFolder);
+    }
+
+    /** SHA-256, hexadecimal, of what the briefing says; no two revisions of a week have the same. */
+    public String contentHash(Briefing briefing) {
+        return HexFormat.of().formatHex(Sha256.of(BriefingJson.write(BriefingModel.of(briefing))));
+    }
+
+    /**
+     * Writes the edition's files, each whole or not at all, and returns their paths: the PDF first.
+     *
+     * @throws InputFaultException if a template is broken
+     * @throws java.io.UncheckedIOException if the folder cannot be written
+     */
+    public List<Path> render(Briefing briefing, Edition edition, Path folder) {
+        Map<String, @Nullable Object> model = BriefingModel.of(briefing);
+        String json = BriefingJson.write(model, edition);
+        String csv = ClaimsCsv.write(briefing);
+        String html = html(briefing, model, edition);
+        byte[] pdf = PdfPrinter.print(
+                html,
+                mondayAfter(briefing),
+                List.of(
+                        new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
+                        new PdfAttachments.Attachment("claims.csv", "text/csv", "Claims", csv)));
+        return List.of(
+                WholeFile.write(folder.resolve(edition.baseName() + ".pdf"), pdf),
+                WholeFile.write(folder.resolve(edition.baseName() + ".html"), bytes(html)),
+                WholeFile.write(folder.resolve("claims.csv"), bytes(csv)),
+                WholeFile.write(folder.resolve("briefing.json"), bytes(json)));
+    }
+
+    /** Every template that would not work, and why. */
+    public List<InputFault> faults() {
+        var faults = new ArrayList<InputFault>();
+        TEMPLATES.forEach(name -> collect(faults, () -> templates.template(name)));
+        LANGUAGES.forEach(language -> collect(faults, () -> templates.messages(language)));
+        return faults;
+    }
+
+    private String html(Briefing briefing, Map<String, @Nullable Object> model, Edition edition) {
+        var data = new HashMap<String, @Nullable Object>();
+        data.put("briefing", model);
+        data.put("revision", edition.revision());
+        data.put("name", edition.baseName());
+        return templates.render(BRIEFING, briefing.topic().language(), data);
+    }
+
+    /** When the week was over where the topic is: the date of its files, which owe nothing to the clock. */
+    private static ZonedDateTime mondayAfter(Briefing briefing) {
+        return briefing.week().next().monday().atStartOfDay(briefing.topic().timeZone());
+    }
+
+    private static void collect(List<InputFault> faults, Runnable check) {
+        try {
+            check.run();
+        } catch (InputFaultException e) {
+            faults.add(e.fault());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

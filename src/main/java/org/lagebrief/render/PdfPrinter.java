@@ -1,0 +1,98 @@
+package org.lagebrief.render;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Prints XHTML as a PDF that keeps PDF/A-3a and PDF/UA-1.
+ *
+ * <p>The same input makes the same bytes, whenever and wherever. Nothing is fetched or read on behalf of the page: it has to
+ * bring along all it shows.
+ */
+final class PdfPrinter {
+    private static final String PRODUCER = "Lagebrief";
+    private static final Pattern CREATE_DATE = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+    private static final String[] PROTOCOLS = {"http", "https", "file", "jar", "ftp", "data"};
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfPrinter() {}
+
+    static byte[] print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments) {
+        try (var document = new PDDocument();
+                var renderer = renderer(xhtml, document)) {
+            renderer.createPDFWithoutClosing();
+            Calendar created = GregorianCalendar.from(createdAt);
+            PdfAttachments.add(document, attachments, created);
+            date(document, createdAt, created);
+            document.setDocumentId(id(xhtml));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(String xhtml, PDDocument document) {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfVersion(1.7f)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ColorProfile.sRgb())
+                .withProducer(PRODUCER)
+                .useSVGDrawer(new BatikSVGDrawer());
+        denyEverythingOutside(builder);
+        PdfBoxRenderer renderer = builder.withHtmlContent(xhtml, null).buildPdfRenderer();
+        Fonts.addTo(renderer.getFontResolver(), document);
+        return renderer;
+    }
+
+    private static void denyEverythingOutside(PdfRendererBuilder builder) {
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> null);
+        builder.useProtocolsStreamImplementation(
+                uri -> {
+                    throw new IllegalStateException("a page may not read " + uri);
+                },
+                PROTOCOLS);
+    }
+
+    /** Replaces the machine's clock in both places where the library has put it. */
+    private static void date(PDDocument document, ZonedDateTime createdAt, Calendar created) throws IOException {
+        document.getDocumentInformation().setCreationDate(created);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String date = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx").format(createdAt);
+        String dated = CREATE_DATE.matcher(xmp).replaceAll("$1" + Matcher.quoteReplacement(date) + "$2");
+        metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long id(String xhtml) {
+        return ByteBuffer.wrap(Sha256.of(xhtml)).getLong();
+    }
+}

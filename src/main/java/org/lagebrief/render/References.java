@@ -1,0 +1,57 @@
+package org.lagebrief.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Report;
+
+/**
+ * The numbers under which a briefing prints its reports, from 1 in the order of reading: the same in PDF, CSV and JSON.
+ *
+ * <p>A report that answers two questions keeps its number.
+ */
+final class References {
+    private final Map<Report, Integer> numbers = new LinkedHashMap<>();
+
+    private References() {}
+
+    static References of(Briefing briefing) {
+        var references = new References();
+        briefing.comparisons().stream().flatMap(References::reports).forEach(references::add);
+        briefing.exclusions().stream().map(Exclusion::report).forEach(references::add);
+        return references;
+    }
+
+    /** @throws IllegalArgumentException if the briefing does not print the report */
+    int of(Report report) {
+        Integer number = numbers.get(report);
+        if (number == null) {
+            throw new IllegalArgumentException("report: expected one of the briefing's, found " + report);
+        }
+        return number;
+    }
+
+    private void add(Report report) {
+        numbers.putIfAbsent(report, numbers.size() + 1);
+    }
+
+    private static Stream<Report> reports(Comparison comparison) {
+        return Stream.concat(
+                comparison.estimates().flatMap(References::reports),
+                comparison.unattributed().stream().map(Answer::report));
+    }
+
+    private static Stream<Report> reports(Estimate estimate) {
+        return Stream.of(
+                        estimate.reports().stream().map(Answer::report),
+                        estimate.discrepancies().stream().map(d -> d.answer().report()),
+                        estimate.denials().stream().map(Answer::report),
+                        Stream.ofNullable(estimate.tableCheck().table()).map(claim -> new Report(claim, null)))
+                .flatMap(reports -> reports);
+    }
+}

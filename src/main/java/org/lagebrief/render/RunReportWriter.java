@@ -1,0 +1,57 @@
+package org.lagebrief.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Edition;
+import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Skipped;
+
+/** Writes {@code report.json}: what a run has read, made and left out. */
+public final class RunReportWriter {
+    /** @throws java.io.UncheckedIOException if the folder cannot be written */
+    public Path write(RunReport report, Path folder) {
+        byte[] json = BriefingJson.write(tree(report)).getBytes(StandardCharsets.UTF_8);
+        return WholeFile.write(folder.resolve("report.json"), json);
+    }
+
+    private static Map<String, @Nullable Object> tree(RunReport report) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("format", "lagebrief/report/1");
+        tree.put("week", report.week().toString());
+        tree.put("articles", report.articles());
+        tree.put("claims", report.claims());
+        tree.put("tables", report.tables());
+        tree.put(
+                "editions",
+                report.editions().stream().map(RunReportWriter::edition).toList());
+        tree.put("topicsWithoutFigures", report.topicsWithoutFigures());
+        tree.put(
+                "skipped",
+                report.skipped().stream().map(RunReportWriter::skipped).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> edition(RunReport.EditionMade made) {
+        Edition edition = made.edition();
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("topicId", edition.topicId());
+        tree.put("revision", edition.revision());
+        tree.put("contentHash", edition.contentHash());
+        tree.put("unchanged", made.unchanged());
+        tree.put("files", made.files());
+        tree.put("estimates", made.estimates());
+        tree.put("parties", made.parties());
+        tree.put("reports", made.reports());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> skipped(Skipped skipped) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("file", skipped.file());
+        tree.put("reason", skipped.reason());
+        return tree;
+    }
+}

@@ -1,0 +1,168 @@
+package org.lagebrief.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.NullCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
+
+/**
+ * The user's templates, each with a twin in the jar that stands in where the folder has none.
+ *
+ * <p>A template can reach plain data alone: no Java class, no API, no file but its fellow templates; what it writes is bounded.
+ */
+final class Templates {
+    private static final String TWINS = "/templates";
+    private static final String REMEDY = "mend it, or delete it to have the one that comes with the program";
+    private static final int MAX_CHARACTERS = 64_000_000;
+
+    /** What XML 1.0 (section 2.2) admits in no document, not even escaped. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final Path folder;
+    private final Configuration configuration;
+
+    Templates(Path folder) {
+        this.folder = folder;
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(folder));
+        configuration.setCacheStorage(NullCacheStorage.INSTANCE); // which else repeats a fault without its reason
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    }
+
+    private static TemplateLoader loader(Path folder) {
+        var twins = new ClassTemplateLoader(Templates.class, TWINS);
+        if (!Files.isDirectory(folder)) {
+            return twins;
+        }
+        try {
+            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), twins});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the template makes of the data, as text that fits into XML.
+     *
+     * @param data maps, lists, strings, numbers and booleans; {@code msg} and {@code css} are added
+     * @throws InputFaultException if the template is broken
+     */
+    String render(String name, Language language, Map<String, ?> data) {
+        var model = new HashMap<String, @Nullable Object>(data);
+        model.put("msg", messages(language));
+        model.put("css", text("briefing.css"));
+        var out = new BoundedWriter(MAX_CHARACTERS);
+        try {
+            Environment environment = template(name).createProcessingEnvironment(model, out);
+            environment.setLocale(language.locale());
+            environment.process();
+        } catch (TemplateException e) {
+            throw broken(e, name);
+        } catch (IOException e) {
+            throw broken(name, null, String.valueOf(e.getMessage()), e);
+        }
+        return NOT_XML.matcher(out.toString()).replaceAll("\uFFFD");
+    }
+
+    /** @throws InputFaultException if there is none of that name, or it is no valid template */
+    Template template(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (ParseException e) {
+            throw broken(e);
+        } catch (IOException e) {
+            throw broken(name, null, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** @throws InputFaultException if the file of messages is broken */
+    Messages messages(Language language) {
+        String name = "messages_" + language.code() + ".properties";
+        try {
+            return Messages.parse(twin(name), own(name), language);
+        } catch (IllegalArgumentException e) {
+            throw broken(name, null, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The text of a file that is no template: the folder's, else its twin's. */
+    String text(String name) {
+        String own = own(name);
+        return own != null ? own : twin(name);
+    }
+
+    private @Nullable String own(String name) {
+        Path file = folder.resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : null;
+        } catch (IOException e) {
+            throw broken(name, null, "one that cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String twin(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream(TWINS + "/" + name)) {
+            if (in == null) {
+                throw new InputFaultException(new InputFault(
+                        "templates/" + name, "a file of this name", "none", "add it for briefings in this language"));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputFaultException broken(TemplateException e, String name) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException imported) {
+                return broken(imported);
+            }
+        }
+        String source = e.getTemplateSourceName();
+        return broken(source == null ? name : source, e.getLineNumber(), e.getMessageWithoutStackTop(), e);
+    }
+
+    private InputFaultException broken(ParseException e) {
+        return broken(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+    }
+
+    /** The fault as its author can mend it: the file, the line, the reason up to its first blank line. */
+    private InputFaultException broken(String name, @Nullable Integer line, String reason, Throwable cause) {
+        String place = folder.resolve(name) + (line == null ? "" : ", line " + line);
+        String found = reason.strip().split("\\R\\s*\\R|\\R-{4}", 2)[0].replaceAll("\\s+", " ");
+        return new InputFaultException(new InputFault(place, "a template that works", found, REMEDY), cause);
+    }
+}
