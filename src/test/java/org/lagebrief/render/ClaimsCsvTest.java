@@ -1,0 +1,109 @@
+package org.lagebrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.model.ArticleBuilder.anArticle;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Bound;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Party;
+
+/** The rows of claims.csv. */
+class ClaimsCsvTest {
+    @Test
+    void everyReportBehindTheBriefingHasARow() throws IOException {
+        List<CSVRecord> rows = rows(SampleBriefings.kursk());
+        assertThat(rows)
+                .extracting(row -> row.get("use"))
+                .containsExactly(
+                        "estimate",
+                        "estimate",
+                        "estimate",
+                        "denial",
+                        "estimate",
+                        "discrepancy",
+                        "table",
+                        "estimate",
+                        "estimate",
+                        "estimate",
+                        "unattributed",
+                        "estimate",
+                        "estimate",
+                        "excluded: part",
+                        "excluded: projected",
+                        "excluded: other_place");
+        assertThat(rows).extracting(row -> row.get("reference")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowNamesFigurePartyAndPlace() throws IOException {
+        CSVRecord row = rows(SampleBriefings.kursk()).get(1);
+        assertThat(row.toMap())
+                .containsEntry("reference", "2")
+                .containsEntry("questionId", "casualties")
+                .containsEntry("party", "Ukraine")
+                .containsEntry("low", "3000")
+                .containsEntry("high", "")
+                .containsEntry("bound", "more_than")
+                .containsEntry("asOf", "2024-12-23")
+                .containsEntry("file", "articles/2024-W52/selenskyj-3000.md")
+                .containsEntry("line", "1")
+                .containsEntry("start", "59");
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunIsDefused() throws IOException {
+        String sentence = "=HYPERLINK(\"http://example.org\") says 5.";
+        Article article =
+                anArticle(sentence).publisher("@outlet").headline("-5 degrees").build();
+        Estimate estimate = EstimateBuilder.anEstimate("+party", Party.Role.UNKNOWN)
+                .saying(Bound.ABOUT, 5, "5")
+                .reportedIn(article, sentence, "\tname")
+                .build();
+        CSVRecord row = rows(with(estimate)).get(0);
+        assertThat(row.get("words")).isEqualTo("'" + sentence);
+        assertThat(row.get("publisher")).isEqualTo("'@outlet");
+        assertThat(row.get("headline")).isEqualTo("'-5 degrees");
+        assertThat(row.get("party")).isEqualTo("'+party");
+        assertThat(row.get("origin")).isEqualTo("'\tname");
+        assertThat(row.get("low")).isEqualTo("5");
+    }
+
+    private static Briefing with(Estimate estimate) {
+        Briefing briefing = SampleBriefings.kursk();
+        Comparison comparison = briefing.comparisons().get(0);
+        Comparison.Group group = comparison.groups().get(0);
+        return new Briefing(
+                briefing.topic(),
+                briefing.week(),
+                List.of(new Comparison(
+                        comparison.question(),
+                        List.of(new Comparison.Group(
+                                group.measure(), group.scope(), List.of(estimate), null, group.agreement(), null)),
+                        comparison.agreement(),
+                        List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                briefing.method());
+    }
+
+    private static List<CSVRecord> rows(Briefing briefing) throws IOException {
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(ClaimsCsv.write(briefing)))
+                .getRecords();
+    }
+}

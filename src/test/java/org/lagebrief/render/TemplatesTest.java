@@ -1,0 +1,139 @@
+package org.lagebrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
+
+/** The user's templates: their twins, their faults, and what they cannot reach. */
+class TemplatesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void templateOfTheFolderWinsOverItsTwin() throws IOException {
+        write("briefing.ftlh", "mine");
+        assertThat(render()).isEqualTo("mine");
+    }
+
+    @Test
+    void twinStandsInWhereTheFolderHasNone() {
+        assertThat(new BriefingRenderer(folder).faults()).isEmpty();
+        assertThat(new BriefingRenderer(folder.resolve("absent")).faults()).isEmpty();
+    }
+
+    @Test
+    void textOfTheFolderReplacesThatOneTextAlone() throws IOException {
+        write("messages_en.properties", "contents = What is inside");
+        write("briefing.ftlh", "${msg(\"contents\")}, ${msg(\"method\")}");
+        assertThat(render()).isEqualTo("What is inside, Method");
+    }
+
+    @Test
+    void numbersAndDatesFollowTheLanguage() throws IOException {
+        write(
+                "briefing.ftlh",
+                "${msg(\"quantity.more_than\", 12000)} ${\"2024-12-23\"?date(\"yyyy-MM-dd\")?string(msg(\"date.long\"))}");
+        assertThat(render()).isEqualTo("more than 12,000 23 December 2024");
+        assertThat(new Templates(folder).render("briefing.ftlh", Language.GERMAN, Map.of()))
+                .isEqualTo("mehr als 12.000 23. Dezember 2024");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws IOException {
+        assertThat(keys("messages_de.properties")).isEqualTo(keys("messages_en.properties"));
+    }
+
+    @Test
+    void dataIsEscaped() throws IOException {
+        write("briefing.ftlh", "${name}");
+        assertThat(new Templates(folder).render("briefing.ftlh", Language.ENGLISH, Map.of("name", "<b>&\u0001")))
+                .isEqualTo("&lt;b&gt;&amp;\uFFFD");
+    }
+
+    @Test
+    void brokenTemplateIsNamedWithItsLine() throws IOException {
+        write("briefing.ftlh", "one\n<#iff true>\nthree");
+        assertThatThrownBy(this::render)
+                .isInstanceOf(InputFaultException.class)
+                .hasMessageStartingWith(
+                        folder.resolve("briefing.ftlh") + ", line 2: expected a template that works, found ");
+        assertThat(new BriefingRenderer(folder).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.place()).endsWith("briefing.ftlh, line 2"));
+    }
+
+    @Test
+    void brokenImportIsNamedInItsOwnFile() throws IOException {
+        write("charts.ftlh", "\n\n<#macro>");
+        write("briefing.ftlh", "<#import \"charts.ftlh\" as charts>");
+        assertThatThrownBy(this::render).hasMessageStartingWith(folder.resolve("charts.ftlh") + ", line 3: ");
+    }
+
+    @Test
+    void unknownNameInATemplateIsNamedWithItsLine() throws IOException {
+        write("briefing.ftlh", "one\n${brefing.week}");
+        assertThatThrownBy(this::render)
+                .isInstanceOf(InputFaultException.class)
+                .hasMessageContaining("briefing.ftlh, line 2: ")
+                .hasMessageContaining("brefing");
+    }
+
+    @Test
+    void unknownTextIsNamedWithItsKey() throws IOException {
+        write("briefing.ftlh", "${msg(\"no.such.text\")}");
+        assertThatThrownBy(this::render)
+                .isInstanceOf(InputFaultException.class)
+                .hasMessageContaining("no text \"no.such.text\" in messages_en.properties");
+    }
+
+    @Test
+    void languageWithoutTextsIsAFaultThatNamesTheFile() {
+        assertThatThrownBy(() -> new Templates(folder).messages(new Language("fr")))
+                .isInstanceOf(InputFaultException.class)
+                .hasMessage("templates/messages_fr.properties: expected a file of this name, found none;"
+                        + " add it for briefings in this language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}",
+                "${name?api.class}",
+                "${name.class.forName(\"java.lang.Runtime\")}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../../../../../../etc/passwd\">",
+                "<#list 1.. as n>${\"x\"?left_pad(1000000)}</#list>"
+            })
+    void templateReachesNothingButItsData(String template) throws IOException {
+        write("briefing.ftlh", template);
+        assertThatThrownBy(() -> new Templates(folder).render("briefing.ftlh", Language.ENGLISH, Map.of("name", "x")))
+                .isInstanceOf(InputFaultException.class);
+    }
+
+    private String render() {
+        return new Templates(folder).render("briefing.ftlh", Language.ENGLISH, Map.of());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<String> keys(String name) throws IOException {
+        return Files.readAllLines(Path.of("templates", name)).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+    }
+}
