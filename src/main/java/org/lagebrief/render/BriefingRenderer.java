@@ -3,17 +3,18 @@ package org.lagebrief.render;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.xml.sax.SAXException;
 
 /**
  * Makes an edition's files of a briefing: PDF, HTML, CSV and JSON.
@@ -22,7 +23,6 @@ import org.lagebrief.model.Language;
  */
 public final class BriefingRenderer {
     private static final String BRIEFING = "briefing.ftlh";
-    private static final List<String> TEMPLATES = List.of(BRIEFING, "charts.ftlh");
     private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
 
     private final Templates templates;
@@ -48,9 +48,9 @@ public final class BriefingRenderer {
         String json = BriefingJson.write(model, edition);
         String csv = ClaimsCsv.write(briefing);
         String html = html(briefing, model, edition);
-        byte[] pdf = PdfPrinter.print(
+        byte[] pdf = pdf(
+                briefing,
                 html,
-                mondayAfter(briefing),
                 List.of(
                         new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
                         new PdfAttachments.Attachment("claims.csv", "text/csv", "Claims", csv)));
@@ -61,12 +61,23 @@ public final class BriefingRenderer {
                 WholeFile.write(folder.resolve("briefing.json"), bytes(json)));
     }
 
-    /** Every template that would not work, and why. */
+    /** What makes the templates fail, one fault a language at most; found by printing a specimen in each. */
     public List<InputFault> faults() {
-        var faults = new ArrayList<InputFault>();
-        TEMPLATES.forEach(name -> collect(faults, () -> templates.template(name)));
-        LANGUAGES.forEach(language -> collect(faults, () -> templates.messages(language)));
-        return faults;
+        return LANGUAGES.stream()
+                .map(Specimen::briefing)
+                .flatMap(this::fault)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<InputFault> fault(Briefing specimen) {
+        try {
+            String html = html(specimen, BriefingModel.of(specimen), new Edition("specimen", specimen.week(), 2, ""));
+            pdf(specimen, html, List.of());
+            return Stream.empty();
+        } catch (InputFaultException e) {
+            return Stream.of(e.fault());
+        }
     }
 
     private String html(Briefing briefing, Map<String, @Nullable Object> model, Edition edition) {
@@ -77,17 +88,17 @@ public final class BriefingRenderer {
         return templates.render(BRIEFING, briefing.topic().language(), data);
     }
 
+    private byte[] pdf(Briefing briefing, String html, List<PdfAttachments.Attachment> attachments) {
+        try {
+            return PdfPrinter.print(html, mondayAfter(briefing), attachments);
+        } catch (SAXException e) {
+            throw templates.broken(BRIEFING, null, String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** When the week was over where the topic is: the date of its files, which owe nothing to the clock. */
     private static ZonedDateTime mondayAfter(Briefing briefing) {
         return briefing.week().next().monday().atStartOfDay(briefing.topic().timeZone());
-    }
-
-    private static void collect(List<InputFault> faults, Runnable check) {
-        try {
-            check.run();
-        } catch (InputFaultException e) {
-            faults.add(e.fault());
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
  * Prints XHTML as a PDF that keeps PDF/A-3a and PDF/UA-1.
@@ -38,9 +40,12 @@ final class PdfPrinter {
 
     private PdfPrinter() {}
 
-    static byte[] print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments) {
+    /** @throws SAXException if the page is not well-formed */
+    static byte[] print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments)
+            throws SAXException {
+        Document page = Xhtml.parse(xhtml);
         try (var document = new PDDocument();
-                var renderer = renderer(xhtml, document)) {
+                var renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();
             Calendar created = GregorianCalendar.from(createdAt);
             PdfAttachments.add(document, attachments, created);
@@ -54,7 +59,7 @@ final class PdfPrinter {
         }
     }
 
-    private static PdfBoxRenderer renderer(String xhtml, PDDocument document) {
+    private static PdfBoxRenderer renderer(Document page, PDDocument document) {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfVersion(1.7f)
@@ -64,7 +69,7 @@ final class PdfPrinter {
                 .withProducer(PRODUCER)
                 .useSVGDrawer(new BatikSVGDrawer());
         denyEverythingOutside(builder);
-        PdfBoxRenderer renderer = builder.withHtmlContent(xhtml, null).buildPdfRenderer();
+        PdfBoxRenderer renderer = builder.withW3cDocument(page, null).buildPdfRenderer();
         Fonts.addTo(renderer.getFontResolver(), document);
         return renderer;
     }

@@ -160,7 +160,7 @@ final class Templates {
     }
 
     /** The fault as its author can mend it: the file, the line, the reason up to its first blank line. */
-    private InputFaultException broken(String name, @Nullable Integer line, String reason, Throwable cause) {
+    InputFaultException broken(String name, @Nullable Integer line, String reason, Throwable cause) {
         String place = folder.resolve(name) + (line == null ? "" : ", line " + line);
         String found = reason.strip().split("\\R\\s*\\R|\\R-{4}", 2)[0].replaceAll("\\s+", " ");
         return new InputFaultException(new InputFault(place, "a template that works", found, REMEDY), cause);

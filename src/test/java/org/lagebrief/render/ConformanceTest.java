@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +51,17 @@ class ConformanceTest {
         Path pdf = renderer.render(briefing, edition, folder).get(0);
         assertThat(breaches(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void pdfWithoutTagsOrFontsWouldBeFound() throws Exception {
+        Path plain = folder.resolve("plain.pdf");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain.toFile());
+        }
+        assertThat(breaches(plain, PDFAFlavour.PDFA_3_A)).isNotEmpty();
+        assertThat(breaches(plain, PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     private static List<String> breaches(Path pdf, PDFAFlavour flavour) throws Exception {

@@ -1,6 +1,7 @@
 package org.lagebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 /** Pages that ask for more than they bring along. */
 class PdfPrinterTest {
@@ -25,7 +27,7 @@ class PdfPrinterTest {
     private Path folder;
 
     @Test
-    void pageFetchesNothing() throws IOException {
+    void pageFetchesNothing() throws Exception {
         var asked = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -47,7 +49,7 @@ class PdfPrinterTest {
     }
 
     @Test
-    void pageReadsNoFile() throws IOException {
+    void pageReadsNoFile() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret words");
         String text = textOf(print("<object type='text/plain' data='" + secret.toUri() + "'>instead</object>"
                 + "<a download='secret.txt' data-content-type='text/plain' href='" + secret.toUri()
@@ -56,17 +58,32 @@ class PdfPrinterTest {
     }
 
     @Test
-    void familyThatIsNotHereIsSetInNotoSans() throws IOException {
+    void familyThatIsNotHereIsSetInNotoSans() throws Exception {
         assertThat(textOf(print("<p style=\"font-family: 'No Such Font'\">Words &#x44F;</p>")))
                 .contains("Words я");
     }
 
     @Test
-    void characterThatNoFaceHasIsMarked() throws IOException {
+    void characterThatNoFaceHasIsMarked() throws Exception {
         assertThat(textOf(print("<p>a&#xD55C;b</p>"))).contains("a#b");
     }
 
-    private static byte[] print(String body) {
+    @Test
+    void pageThatIsNotWellFormedIsNamedWithItsLine() {
+        assertThatThrownBy(() -> print("<p>\n<b></p>"))
+                .isInstanceOf(SAXException.class)
+                .hasMessageStartingWith("line 2 of the page: ");
+    }
+
+    @Test
+    void importInADrawingIsRejected() {
+        assertThatThrownBy(() -> print("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9' alt='a'>"
+                        + "<style>@import url('http://localhost/a.css');</style></svg>"))
+                .isInstanceOf(SAXException.class)
+                .hasMessage("an @import in the style of an svg");
+    }
+
+    private static byte[] print(String body) throws SAXException {
         return PdfPrinter.print(
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title></head>"
                         + "<body style=\"font-family: 'Noto Sans'\">" + body + "</body></html>",

@@ -90,6 +90,18 @@ class TemplatesTest {
     }
 
     @Test
+    void checkTriesTheTemplatesOnASpecimen() throws IOException {
+        write("briefing.ftlh", "<html><body>${briefing.topic.titel}</body></html>");
+        assertThat(new BriefingRenderer(folder).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.found()).contains("briefing.topic.titel"));
+        write("briefing.ftlh", "<html><body><p>${briefing.topic.title}</body></html>");
+        assertThat(new BriefingRenderer(folder).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.found()).startsWith("line 1 of the page: "));
+    }
+
+    @Test
     void unknownTextIsNamedWithItsKey() throws IOException {
         write("briefing.ftlh", "${msg(\"no.such.text\")}");
         assertThatThrownBy(this::render)

@@ -1,0 +1,143 @@
+package org.lagebrief.render;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.lagebrief.model.Agreement;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.ArticleId;
+import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Bound;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Confidence;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Extent;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Method;
+import org.lagebrief.model.Modality;
+import org.lagebrief.model.Origin;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Publication;
+import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Question;
+import org.lagebrief.model.Range;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Scope;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Term;
+import org.lagebrief.model.Topic;
+import org.lagebrief.model.Week;
+
+/** A briefing of one of each kind, so that a template is tried before a week's figures depend on it; no reader ever sees it. */
+final class Specimen {
+    private static final LocalDate DATE = LocalDate.of(2024, 1, 1);
+    private static final String FILE = "articles/specimen.md";
+
+    private final Topic topic;
+    private final Article article;
+
+    private Specimen(Language language) {
+        var question = new Question(
+                "one",
+                "One",
+                EnumSet.of(Measure.KILLED),
+                List.of(new Term("people")),
+                List.of(),
+                List.of(),
+                Scope.UNKNOWN);
+        topic = new Topic("specimen", "Specimen", language, ZoneOffset.UTC, List.of(question));
+        article = new Article(
+                new ArticleId("0".repeat(64)),
+                FILE,
+                "Specimen",
+                null,
+                null,
+                null,
+                language,
+                new Publication(DATE, Publication.Evidence.FILE_TIME),
+                "Specimen",
+                1);
+    }
+
+    static Briefing briefing(Language language) {
+        return new Specimen(language).briefing();
+    }
+
+    private Briefing briefing() {
+        Question question = topic.questions().get(0);
+        List<Estimate> estimates = List.of(
+                estimate(Quantity.between(1, 2, "1 to 2")),
+                estimate(Quantity.bounded(Bound.ABOUT, 3, "about 3")),
+                estimate(Quantity.bounded(Bound.AT_MOST, 4, "at most 4")),
+                estimate(Quantity.bounded(Bound.MORE_THAN, 5, "more than 5")),
+                estimate(Quantity.exactly(6, "6")),
+                estimate(Quantity.vague("many")));
+        var group = new Comparison.Group(
+                Measure.KILLED, Scope.EVENT, estimates, new Range(1, 6, true, true), new Agreement.Differing(6), null);
+        Answer answer = answer(Quantity.exactly(6, "6"));
+        return new Briefing(
+                topic,
+                Week.of(DATE),
+                List.of(new Comparison(
+                        question,
+                        List.of(group),
+                        new Agreement.NotComparable(Agreement.NotComparable.Reason.SCOPES),
+                        List.of(answer))),
+                List.of(new Exclusion(question.id(), answer.report(), Exclusion.Reason.PART)),
+                List.of(article),
+                List.of("tables/specimen.csv"),
+                List.of(new Skipped(FILE, "specimen")),
+                new Method(4, 10, Comparison.Central.Rule.MEDIAN_OF_PARTIES));
+    }
+
+    private Estimate estimate(Quantity quantity) {
+        Answer answer = answer(quantity);
+        return new Estimate(
+                new Party("party", Map.of(topic.language(), "Party"), Party.Role.UNKNOWN, List.of()),
+                Measure.KILLED,
+                Scope.EVENT,
+                quantity,
+                new AsOf(DATE, AsOf.Evidence.PUBLICATION),
+                Estimate.Status.RAISED,
+                quantity,
+                false,
+                List.of(answer),
+                List.of(new Estimate.Discrepancy(answer, true)),
+                List.of(answer),
+                new Estimate.TableCheck(Estimate.TableCheck.Result.MISMATCH, row(quantity)));
+    }
+
+    private Answer answer(Quantity quantity) {
+        var words = new Provenance.Passage(article.id(), FILE, 1, 1, 0, 1, quantity.wording());
+        return new Answer(new Report(claim(quantity, words), article), Answer.Found.SENTENCE, Answer.Found.NOT_ASKED);
+    }
+
+    private static Claim row(Quantity quantity) {
+        return claim(quantity, new Provenance.TableRow("tables/specimen.csv", 2, "killed", quantity.wording()));
+    }
+
+    private static Claim claim(Quantity quantity, Provenance provenance) {
+        return new Claim(
+                quantity,
+                Measure.KILLED,
+                null,
+                null,
+                new AsOf(DATE, AsOf.Evidence.PUBLICATION),
+                DATE,
+                new Origin("Somebody", "somebody", false),
+                List.of("Agency"),
+                Scope.EVENT,
+                Modality.ASSERTED,
+                Extent.TOTAL,
+                Confidence.STATED,
+                provenance);
+    }
+}
