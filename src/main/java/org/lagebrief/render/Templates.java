@@ -35,6 +35,7 @@ import org.lagebrief.model.Language;
  */
 final class Templates {
     private static final String TWINS = "/templates";
+    private static final String ENGLISH_MESSAGES = "messages_en.properties";
     private static final String REMEDY = "mend it, or delete it to have the one that comes with the program";
     private static final int MAX_CHARACTERS = 64_000_000;
 
@@ -108,11 +109,17 @@ final class Templates {
         }
     }
 
-    /** @throws InputFaultException if the file of messages is broken */
+    /**
+     * The texts in the language; in one that has no twin in the jar, what the user's file lacks is English.
+     *
+     * @throws InputFaultException if the file of messages is broken, or there is none
+     */
     Messages messages(Language language) {
         String name = "messages_" + language.code() + ".properties";
+        String own = own(name);
+        boolean isAdded = own != null && Templates.class.getResource(TWINS + "/" + name) == null;
         try {
-            return Messages.parse(twin(name), own(name), language);
+            return Messages.parse(twin(isAdded ? ENGLISH_MESSAGES : name), own, language);
         } catch (IllegalArgumentException e) {
             throw broken(name, null, String.valueOf(e.getMessage()), e);
         }

@@ -117,6 +117,14 @@ class TemplatesTest {
                         + " add it for briefings in this language");
     }
 
+    @Test
+    void languageCanBeAddedByAFileOfTexts() throws IOException {
+        write("messages_fr.properties", "contents = Sommaire");
+        write("briefing.ftlh", "${msg(\"contents\")}, ${msg(\"method\")}");
+        assertThat(new Templates(folder).render("briefing.ftlh", new Language("fr"), Map.of()))
+                .isEqualTo("Sommaire, Method");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,72 @@
+package org.lagebrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lagebrief.model.Edition;
+import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Week;
+
+/** The file that says how a run went. */
+class RunReportWriterTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportNamesWhatWasMadeAndWhatWasLeftOut() throws IOException {
+        Week week = Week.parse("2024-W52");
+        var report = new RunReport(
+                week,
+                List.of(new RunReport.EditionMade(
+                        new Edition("dprk-kursk", week, 2, "abc"),
+                        false,
+                        List.of("2024-W52/dprk-kursk/dprk-kursk-2024-W52-r2.pdf"),
+                        7,
+                        4,
+                        12)),
+                List.of(new Skipped("articles/empty.md", "expected a text, found none")),
+                24,
+                61,
+                3,
+                List.of("floods"));
+        assertThat(Files.readString(new RunReportWriter().write(report, folder)))
+                .isEqualTo("""
+                        {
+                          "format" : "lagebrief/report/1",
+                          "week" : "2024-W52",
+                          "articles" : 24,
+                          "claims" : 61,
+                          "tables" : 3,
+                          "editions" : [
+                            {
+                              "topicId" : "dprk-kursk",
+                              "revision" : 2,
+                              "contentHash" : "abc",
+                              "unchanged" : false,
+                              "files" : [
+                                "2024-W52/dprk-kursk/dprk-kursk-2024-W52-r2.pdf"
+                              ],
+                              "estimates" : 7,
+                              "parties" : 4,
+                              "reports" : 12
+                            }
+                          ],
+                          "topicsWithoutFigures" : [
+                            "floods"
+                          ],
+                          "skipped" : [
+                            {
+                              "file" : "articles/empty.md",
+                              "reason" : "expected a text, found none"
+                            }
+                          ]
+                        }
+                        """);
+    }
+}
