@@ -3,6 +3,7 @@ package org.lagebrief.render;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.render.EstimateBuilder.anEstimate;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.Publication;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
@@ -42,12 +44,12 @@ final class SampleBriefings {
 
     /** A demonstration in Munich, in English: two parties, large numbers, nothing changed. */
     static Briefing munich() {
-        Article article = article(
+        Article article = onTheWeb(article(
                 "articles/2025-W06/munich.md",
                 "Hundreds of thousands on Munich's Theresienwiese",
                 "The Isar Gazette",
                 "2025-02-08",
-                "Police put the crowd at 250,000; the organisers spoke of 320,000 people.");
+                "Police put the crowd at 250,000; the organisers spoke of 320,000 people."));
         Topic topic = topic(
                 "demonstrations",
                 "Demonstrations in Germany",
@@ -176,5 +178,19 @@ final class SampleBriefings {
                 .publisher(publisher)
                 .publishedOn(date)
                 .build();
+    }
+
+    private static Article onTheWeb(Article article) {
+        return new Article(
+                article.id(),
+                article.file(),
+                article.headline(),
+                article.publisher(),
+                article.author(),
+                URI.create("https://example.org/munich?a=1&b=2"),
+                article.language(),
+                new Publication(article.publication().publishedOn(), Publication.Evidence.FILE_NAME),
+                article.text(),
+                article.firstLine());
     }
 }
