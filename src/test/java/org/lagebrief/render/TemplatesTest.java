@@ -8,12 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lagebrief.model.Agreement;
+import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Bound;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.Scope;
 
 /** The user's templates: their twins, their faults, and what they cannot reach. */
 class TemplatesTest {
@@ -52,6 +62,21 @@ class TemplatesTest {
     @Test
     void bothLanguagesHaveTheSameTexts() throws IOException {
         assertThat(keys("messages_de.properties")).isEqualTo(keys("messages_en.properties"));
+    }
+
+    @Test
+    void everyConstantThatIsPrintedHasAText() throws IOException {
+        assertThat(keys("messages_en.properties"))
+                .containsAll(texts("measure.", Measure.values()))
+                .containsAll(texts("scope.", Scope.values()))
+                .containsAll(texts("status.", Estimate.Status.values()))
+                .containsAll(texts("evidence.", AsOf.Evidence.values()))
+                .containsAll(texts("role.", Party.Role.values()))
+                .containsAll(texts("reason.", Exclusion.Reason.values()))
+                .containsAll(texts("quantity.", Bound.values()))
+                .containsAll(texts("agreement.not_comparable.", Agreement.NotComparable.Reason.values()))
+                .containsAll(texts("group.central.", Comparison.Central.Rule.values()))
+                .containsAll(texts("method.central.", Comparison.Central.Rule.values()));
     }
 
     @Test
@@ -148,6 +173,14 @@ class TemplatesTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
+    }
+
+    /** A vague quantity is printed in its own words. */
+    private static List<String> texts(String prefix, Enum<?>... constants) {
+        return Stream.of(constants)
+                .filter(constant -> constant != Bound.VAGUE)
+                .map(constant -> prefix + BriefingModel.code(constant))
+                .toList();
     }
 
     private static List<String> keys(String name) throws IOException {
