@@ -1,7 +1,5 @@
 package org.lagebrief.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lagebrief.Golden;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Edition;
 
 /** Whole briefings as text, against files that are rewritten only under {@code -Dgolden.update=true}. */
 class GoldenBriefingTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-
     private final BriefingRenderer renderer = new BriefingRenderer(Path.of("templates"));
 
     @TempDir
@@ -38,19 +35,10 @@ class GoldenBriefingTest {
     void filesSayWhatTheGoldenOnesSay(String name, int revision, Briefing briefing) throws IOException {
         Edition edition = new Edition(briefing.topic().id(), briefing.week(), revision, renderer.contentHash(briefing));
         List<Path> files = renderer.render(briefing, edition, folder);
-        compare(name, "briefing.txt", textOf(files.get(0)));
-        compare(name, "briefing.html", withoutStyle(Files.readString(files.get(1))));
-        compare(name, "claims.csv", Files.readString(files.get(2)));
-        compare(name, "briefing.json", Files.readString(files.get(3)));
-    }
-
-    private static void compare(String name, String file, String actual) throws IOException {
-        Path golden = GOLDEN.resolve(name).resolve(file);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, actual);
-        }
-        assertThat(actual).as(golden.toString()).isEqualTo(Files.readString(golden));
+        Golden.compare(name, "briefing.txt", textOf(files.get(0)));
+        Golden.compare(name, "briefing.html", withoutStyle(Files.readString(files.get(1))));
+        Golden.compare(name, "claims.csv", Files.readString(files.get(2)));
+        Golden.compare(name, "briefing.json", Files.readString(files.get(3)));
     }
 
     private static String textOf(Path pdf) throws IOException {
