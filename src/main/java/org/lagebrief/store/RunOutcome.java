@@ -1,0 +1,15 @@
+package org.lagebrief.store;
+
+import java.util.Locale;
+
+/** How a run ended; a run without an outcome was cut off or is still going on. */
+public enum RunOutcome {
+    DONE,
+    /** Done, with inputs left out and named. */
+    SKIPPED,
+    FAILED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

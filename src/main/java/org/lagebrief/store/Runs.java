@@ -1,0 +1,104 @@
+package org.lagebrief.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.lagebrief.store.PastRun.PastEdition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The runs there were and how they ended; a key stands for one run, however often it is begun anew. */
+public final class Runs {
+    private final JdbcClient jdbc;
+
+    public Runs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The run of that key, made if there is none; its outcome is open again. */
+    public long open(RunKey key, Instant startedAt) {
+        Optional<Long> known = id(key);
+        if (known.isPresent()) {
+            jdbc.sql("UPDATE run SET ended_at = NULL, outcome = NULL WHERE id = :id")
+                    .param("id", known.get())
+                    .update();
+            return known.get();
+        }
+        jdbc.sql("""
+                INSERT INTO run (week, topic, request, started_at)
+                VALUES (:week, :topic, :request, :startedAt)
+                """)
+                .param("week", key.week())
+                .param("topic", key.topic())
+                .param("request", key.request())
+                .param("startedAt", utc(startedAt))
+                .update();
+        return id(key).orElseThrow();
+    }
+
+    public void end(long run, RunOutcome outcome, Instant endedAt) {
+        jdbc.sql("UPDATE run SET ended_at = :endedAt, outcome = :outcome WHERE id = :id")
+                .param("endedAt", utc(endedAt))
+                .param("outcome", outcome.code())
+                .param("id", run)
+                .update();
+    }
+
+    /** The latest request for the key's week and topic, or 0 if there was none. */
+    public int lastRequest(RunKey key) {
+        return jdbc.sql("SELECT COALESCE(MAX(request), 0) FROM run WHERE week = :week AND topic = :topic")
+                .param("week", key.week())
+                .param("topic", key.topic())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Every run of a week, the oldest first; surveys are left out. */
+    public List<PastRun> past() {
+        return jdbc.sql("""
+                SELECT id, week, topic, request, started_at, outcome FROM run
+                WHERE week <> :all ORDER BY started_at, id
+                """).param("all", RunKey.ALL).query(this::pastRun).list();
+    }
+
+    private PastRun pastRun(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new PastRun(
+                new RunKey(row.getString("week"), row.getString("topic"), row.getInt("request")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                outcome == null ? null : Codes.ofCode(RunOutcome.class, outcome),
+                editions(row.getLong("id")));
+    }
+
+    private List<PastEdition> editions(long run) {
+        return jdbc.sql("""
+                SELECT e.topic, e.revision, e.files, e.run_id FROM run_topic t
+                JOIN run r ON r.id = t.run_id
+                JOIN edition e ON e.topic = t.topic AND e.week = r.week AND e.revision = t.revision
+                WHERE t.run_id = :run ORDER BY e.topic
+                """)
+                .param("run", run)
+                .query((row, number) -> new PastEdition(
+                        row.getString("topic"),
+                        row.getInt("revision"),
+                        row.getLong("run_id") != run,
+                        Codes.strings(row, "files")))
+                .list();
+    }
+
+    private Optional<Long> id(RunKey key) {
+        return jdbc.sql("SELECT id FROM run WHERE week = :week AND topic = :topic AND request = :request")
+                .param("week", key.week())
+                .param("topic", key.topic())
+                .param("request", key.request())
+                .query(Long.class)
+                .optional();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,35 @@
+package org.lagebrief.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The store's services over the database of the context. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+    @Bean
+    Runs runs(JdbcClient jdbc) {
+        return new Runs(jdbc);
+    }
+
+    @Bean
+    RunInputs runInputs(JdbcClient jdbc) {
+        return new RunInputs(jdbc);
+    }
+
+    @Bean
+    Articles articles(JdbcClient jdbc) {
+        return new Articles(jdbc);
+    }
+
+    @Bean
+    Claims claims(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        return new Claims(jdbc, batches);
+    }
+
+    @Bean
+    Editions editions(JdbcClient jdbc) {
+        return new Editions(jdbc);
+    }
+}
