@@ -1,0 +1,76 @@
+package org.lagebrief.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.ArticleId;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
+import org.lagebrief.store.Articles;
+import org.lagebrief.store.KnownFile;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads an article's file, unless it looks as it did when it was last read. */
+class ArticleProcessor implements ItemProcessor<Path, Collected> {
+    private final Collector collector;
+    private final Articles articles;
+    private final Set<Language> readable;
+    private final RunContext run;
+    private final String manner;
+
+    /**
+     * @param readable the languages that have a pack; an article in another one is left out, and says so
+     * @param manner names the way of reading, see {@link KnownFile.Look}
+     */
+    ArticleProcessor(Collector collector, Articles articles, Set<Language> readable, RunContext run, String manner) {
+        this.collector = collector;
+        this.articles = articles;
+        this.readable = readable;
+        this.run = run;
+        this.manner = manner;
+    }
+
+    @Override
+    public Collected process(Path file) {
+        try {
+            KnownFile.Look look = look(file);
+            Optional<ArticleId> known = articles.known(run.name(file))
+                    .filter(before -> before.look().equals(look))
+                    .map(KnownFile::article);
+            return known.isPresent() ? new Collected.Known(run.name(file), known.get()) : read(file, look);
+        } catch (InputFaultException e) {
+            return new Collected.Unreadable(Skips.of(e.fault()));
+        }
+    }
+
+    private Collected read(Path file, KnownFile.Look look) {
+        Article article = collector.article(run.input(), file);
+        if (!readable.contains(article.language())) {
+            String known = readable.stream().map(Language::code).sorted().collect(Collectors.joining(", "));
+            throw new InputFaultException(new InputFault(
+                    article.file(),
+                    "a language that can be read (" + known + ")",
+                    article.language().code(),
+                    "declare another one if this is wrong, or take the file out"));
+        }
+        return new Collected.Read(article, look);
+    }
+
+    private KnownFile.Look look(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new KnownFile.Look(
+                    attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), manner);
+        } catch (IOException e) {
+            throw new InputFaultException(new InputFault(run.name(file), "a file", "none any more", "run again"), e);
+        }
+    }
+}

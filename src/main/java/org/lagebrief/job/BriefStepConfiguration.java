@@ -1,0 +1,114 @@
+package org.lagebrief.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.lagebrief.aggregate.BriefingComposer;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.render.RunReportWriter;
+import org.lagebrief.store.Claims;
+import org.lagebrief.store.Editions;
+import org.lagebrief.store.RunInputs;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The steps {@code week}, {@code brief} and {@code report}: whether there is anything to say, a topic a partition, and how it went. */
+@Configuration(proxyBeanMethods = false)
+class BriefStepConfiguration {
+    @Bean
+    Step weekStep(JobRepository repository, PlatformTransactionManager transactions, Tasklet weekTasklet) {
+        return new StepBuilder("week", repository)
+                .tasklet(weekTasklet, transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step briefStep(
+            JobRepository repository,
+            TopicPartitioner topicPartitioner,
+            Step topicStep,
+            AsyncTaskExecutor stepThreads,
+            Progress progress) {
+        return new StepBuilder("brief", repository)
+                .partitioner("topic", topicPartitioner)
+                .step(topicStep)
+                .taskExecutor(stepThreads)
+                .listener(new ProgressListener(progress))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step topicStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Tasklet briefTasklet,
+            Progress progress) {
+        return new StepBuilder("topic", repository)
+                .tasklet(briefTasklet, transactions)
+                .listener(new TopicProgressListener(progress))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step reportStep(JobRepository repository, PlatformTransactionManager transactions, Tasklet reportTasklet) {
+        return new StepBuilder("report", repository)
+                .tasklet(reportTasklet, transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet weekTasklet(RunInputs inputs, RunContext run) {
+        return new WeekTasklet(inputs, run);
+    }
+
+    @Bean
+    @StepScope
+    TopicPartitioner topicPartitioner(
+            Collector collector, RunInputs inputs, Editions editions, RunContext run, Progress progress) {
+        return new TopicPartitioner(collector, inputs, editions, run, progress);
+    }
+
+    @Bean
+    @StepScope
+    Tasklet briefTasklet(
+            Collector collector,
+            BriefingComposer composer,
+            Claims claims,
+            RunInputs inputs,
+            Editions editions,
+            Clock clock,
+            RunContext run,
+            @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
+        return new BriefTasklet(collector, composer, claims, inputs, editions, clock, run, Path.of(file));
+    }
+
+    @Bean
+    @StepScope
+    Tasklet reportTasklet(RunReports reports, RunContext run) {
+        return (contribution, chunk) -> {
+            new RunReportWriter()
+                    .write(
+                            reports.of(run.run(), run.week()),
+                            run.output().resolve(run.week().toString()));
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    @Bean
+    RunReports runReports(RunInputs inputs, Editions editions) {
+        return new RunReports(inputs, editions);
+    }
+}

@@ -1,0 +1,121 @@
+package org.lagebrief.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lagebrief.aggregate.BriefingComposer;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Edition;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.RunReport.EditionMade;
+import org.lagebrief.model.Topic;
+import org.lagebrief.render.BriefingRenderer;
+import org.lagebrief.store.Claims;
+import org.lagebrief.store.Editions;
+import org.lagebrief.store.RunInputs;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Composes and renders one topic's briefing, and records its edition once the files stand.
+ *
+ * <p>What says the same as the last edition gets no new revision; its files are written anew all the same, so that a lost
+ * file or a mended template mends the output.
+ */
+class BriefTasklet implements Tasklet {
+    private final Collector collector;
+    private final BriefingComposer composer;
+    private final Claims claims;
+    private final RunInputs inputs;
+    private final Editions editions;
+    private final Clock clock;
+    private final RunContext run;
+    private final Path topicFile;
+
+    BriefTasklet(
+            Collector collector,
+            BriefingComposer composer,
+            Claims claims,
+            RunInputs inputs,
+            Editions editions,
+            Clock clock,
+            RunContext run,
+            Path topicFile) {
+        this.collector = collector;
+        this.composer = composer;
+        this.claims = claims;
+        this.inputs = inputs;
+        this.editions = editions;
+        this.clock = clock;
+        this.run = run;
+        this.topicFile = topicFile;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        Briefing briefing = compose(collector.topic(run.input(), topicFile));
+        if (hasCurrentFigures(briefing)) {
+            publish(briefing);
+        } else {
+            editions.foundNone(run.run(), briefing.topic().id());
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private Briefing compose(Topic topic) {
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        topic.questions().forEach(question -> measures.addAll(question.measures()));
+        List<Report> reports = claims.reports(run.run(), measures, run.week().sunday());
+        return composer.compose(
+                topic,
+                run.week(),
+                collector.parties(run.input()),
+                reports,
+                inputs.skipped(run.run(), Skips.OF_FIGURES));
+    }
+
+    /** Whether anybody gives a figure that is not stale: a topic that nobody speaks of any more needs no briefing. */
+    private static boolean hasCurrentFigures(Briefing briefing) {
+        return briefing.comparisons().stream().flatMap(Comparison::estimates).anyMatch(estimate -> !estimate.stale());
+    }
+
+    private void publish(Briefing briefing) {
+        BriefingRenderer renderer = new BriefingRenderer(run.templates());
+        String topicId = briefing.topic().id();
+        String hash = renderer.contentHash(briefing);
+        Optional<Edition> last = editions.latest(topicId, run.week());
+        boolean unchanged =
+                last.filter(edition -> edition.contentHash().equals(hash)).isPresent();
+        int revision = last.map(Edition::revision).orElse(0) + (unchanged ? 0 : 1);
+        Edition edition = new Edition(topicId, run.week(), revision, hash);
+        Path folder = run.output().resolve(run.week().toString()).resolve(topicId);
+        List<String> files = renderer.render(briefing, edition, folder).stream()
+                .map(run::outputName)
+                .toList();
+        if (!unchanged) {
+            editions.add(run.run(), made(briefing, edition, files), clock.instant());
+        }
+        editions.found(run.run(), edition);
+    }
+
+    private static EditionMade made(Briefing briefing, Edition edition, List<String> files) {
+        List<Comparison> comparisons = briefing.comparisons();
+        List<Estimate> estimates =
+                comparisons.stream().flatMap(Comparison::estimates).toList();
+        long parties = estimates.stream()
+                .map(estimate -> estimate.party().id())
+                .distinct()
+                .count();
+        int reports = comparisons.stream().mapToInt(Comparison::reports).sum();
+        return new EditionMade(edition, false, files, estimates.size(), (int) parties, reports);
+    }
+}

@@ -1,0 +1,200 @@
+package org.lagebrief.job;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Week;
+import org.lagebrief.store.PastRun;
+import org.lagebrief.store.RunInputs;
+import org.lagebrief.store.RunKey;
+import org.lagebrief.store.Runs;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Starts runs, and takes up again those that were cut off.
+ *
+ * <p>Only the process that holds the data folder may use it: it takes an execution that is marked as running for dead.
+ */
+public final class BriefingRuns {
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Job briefing;
+    private final Job survey;
+    private final Runs runs;
+    private final RunInputs inputs;
+    private final RunReports reports;
+    private final Collector collector;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /** @param zone decides which week is the last complete one, unless a topic does */
+    BriefingRuns(
+            JobOperator operator,
+            JobRepository repository,
+            Job briefing,
+            Job survey,
+            Runs runs,
+            RunInputs inputs,
+            RunReports reports,
+            Collector collector,
+            Clock clock,
+            ZoneId zone) {
+        this.operator = operator;
+        this.repository = repository;
+        this.briefing = briefing;
+        this.survey = survey;
+        this.runs = runs;
+        this.inputs = inputs;
+        this.reports = reports;
+        this.collector = collector;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Makes the week's briefings. A run of the same week and topic that did not come to its end is taken up again.
+     *
+     * @throws InputFaultException if the week has no input, or what it needs to be read at all is broken
+     * @throws RunFailedException if it stopped for any other reason
+     */
+    public RunReport run(RunRequest request) {
+        Week week = check(request);
+        RunContext run = next(briefing, RunKey.first(week, request.topicId()), request);
+        execute(briefing, run);
+        return reports.of(run.run(), week);
+    }
+
+    /** The weeks in which an article of the input folder appeared or for which a table row holds, the oldest first. */
+    public List<Week> weeksWithInput(RunRequest request) {
+        check(request);
+        RunContext run = next(survey, RunKey.first(null, null), request);
+        execute(survey, run);
+        return inputs.weeks(run.run());
+    }
+
+    /** Finishes every run that was cut off, the oldest first. */
+    public List<RunReport> recover() {
+        repository.findJobInstances(briefing.getName()).forEach(this::deleteIfNeverExecuted);
+        List<RunReport> finished = new ArrayList<>();
+        for (JobExecution cutOff : cutOff(briefing)) {
+            RunContext run = RunContext.of(cutOff.getJobParameters());
+            execute(briefing, run);
+            finished.add(reports.of(run.run(), run.week()));
+        }
+        return finished;
+    }
+
+    /** The runs there were, the oldest first. */
+    public List<PastRun> past() {
+        return runs.past();
+    }
+
+    /** Reads what no run can do without, before anything is begun, and says which week is meant. */
+    private Week check(RunRequest request) {
+        collector.parties(request.input());
+        TopicFiles topics = new TopicFiles(collector);
+        ZoneId weeksIn = zone;
+        if (request.topicId() == null) {
+            topics.all(request.input());
+        } else {
+            weeksIn = topics.named(request.input(), request.topicId()).timeZone();
+        }
+        return request.week() != null ? request.week() : Week.lastCompleteBefore(clock.instant(), weeksIn);
+    }
+
+    private RunContext next(Job job, RunKey first, RunRequest request) {
+        int last = Math.max(1, runs.lastRequest(first));
+        RunKey key = first.withRequest(last);
+        if (isComplete(job, key)) {
+            key = key.next();
+        }
+        return new RunContext(
+                key, runs.open(key, clock.instant()), request.input(), request.output(), request.templates());
+    }
+
+    private boolean isComplete(Job job, RunKey key) {
+        JobExecution last = repository.getLastJobExecution(job.getName(), RunContext.identifying(key));
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    private void execute(Job job, RunContext run) {
+        makeStartable(job, run.key());
+        JobExecution execution = start(job, run);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw failure(run, execution);
+        }
+    }
+
+    private JobExecution start(Job job, RunContext run) {
+        try {
+            return operator.start(job, run.parameters());
+        } catch (JobExecutionException e) {
+            throw new RunFailedException(
+                    run.label("run") + ": expected it to start, found " + firstLine(e) + "; try lagebrief recover", e);
+        }
+    }
+
+    /** Clears away what a killed process has left: an execution that looks alive, or an instance without any. */
+    private void makeStartable(Job job, RunKey key) {
+        JobInstance instance = repository.getJobInstance(job.getName(), RunContext.identifying(key));
+        if (instance == null) {
+            return;
+        }
+        deleteIfNeverExecuted(instance);
+        cutOff(job).stream()
+                .filter(execution -> execution.getJobInstanceId() == instance.getInstanceId())
+                .forEach(operator::recover);
+    }
+
+    private void deleteIfNeverExecuted(JobInstance instance) {
+        if (repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
+    }
+
+    private List<JobExecution> cutOff(Job job) {
+        return repository.findRunningJobExecutions(job.getName()).stream()
+                .sorted((a, b) -> Long.compare(a.getId(), b.getId()))
+                .toList();
+    }
+
+    private static RuntimeException failure(RunContext run, JobExecution execution) {
+        List<Throwable> causes = execution.getAllFailureExceptions();
+        for (Throwable cause : causes) {
+            InputFaultException fault = inputFault(cause);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        Throwable first = causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0);
+        return new RunFailedException(
+                run.label("run") + ": expected it to come to its end, found " + firstLine(first)
+                        + "; run it again, it goes on where it stopped (lagebrief.log in the data folder says more)",
+                first);
+    }
+
+    private static String firstLine(Throwable failure) {
+        String message = failure.toString();
+        return message.lines().findFirst().orElse(message);
+    }
+
+    private static @Nullable InputFaultException inputFault(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InputFaultException fault) {
+                return fault;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.lagebrief.job;
+
+import java.time.Clock;
+import org.lagebrief.store.RunInputs;
+import org.lagebrief.store.RunOutcome;
+import org.lagebrief.store.Runs;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/** Notes how a run ended. */
+final class RunEnd implements JobExecutionListener {
+    private final Runs runs;
+    private final RunInputs inputs;
+    private final Clock clock;
+
+    RunEnd(Runs runs, RunInputs inputs, Clock clock) {
+        this.runs = runs;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterJob(JobExecution jobExecution) {
+        long run = RunContext.of(jobExecution.getJobParameters()).run();
+        runs.end(run, outcome(jobExecution, run), clock.instant());
+    }
+
+    private RunOutcome outcome(JobExecution execution, long run) {
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            return RunOutcome.FAILED;
+        }
+        return inputs.skipped(run, Skips.ALL).isEmpty() ? RunOutcome.DONE : RunOutcome.SKIPPED;
+    }
+}

@@ -1,0 +1,25 @@
+package org.lagebrief.job;
+
+import java.util.List;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.Skipped;
+
+/** How a fault becomes a line of the run's report, and by which step it was found. */
+final class Skips {
+    static final String COLLECT = "collect";
+    static final String TABLES = "tables";
+    static final String TOPICS = "topics";
+
+    /** Steps whose skips a briefing names; a broken topic file says nothing about another topic's figures. */
+    static final List<String> OF_FIGURES = List.of(COLLECT, TABLES);
+
+    static final List<String> ALL = List.of(COLLECT, TABLES, TOPICS);
+
+    private Skips() {}
+
+    /** The place and the rest of the fault's line: printed with a colon between them, they are that line again. */
+    static Skipped of(InputFault fault) {
+        return new Skipped(
+                fault.place(), "expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy());
+    }
+}

@@ -1,0 +1,50 @@
+package org.lagebrief.job;
+
+import java.time.Clock;
+import java.util.concurrent.ThreadPoolExecutor;
+import org.lagebrief.aggregate.AggregateSettings;
+import org.lagebrief.aggregate.BriefingComposer;
+import org.lagebrief.collect.CollectSettings;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.extract.ClaimExtractor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The stages' services with their settings, the clock, and the threads that the steps share. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({LagebriefSettings.class, CollectSettings.class, AggregateSettings.class})
+class StageConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Collector collector(CollectSettings settings) {
+        return new Collector(settings);
+    }
+
+    @Bean
+    ClaimExtractor claimExtractor() {
+        return ClaimExtractor.withBuiltInPacks();
+    }
+
+    @Bean
+    BriefingComposer briefingComposer(AggregateSettings settings) {
+        return new BriefingComposer(settings);
+    }
+
+    /** One thread a processor; a step that finds them all busy works on its own thread. */
+    @Bean
+    AsyncTaskExecutor stepThreads() {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+        threads.setThreadNamePrefix("step-");
+        threads.setDaemon(true);
+        threads.setRejectedExecutionHandler(new ThreadPoolExecutor.CallerRunsPolicy());
+        return threads;
+    }
+}

@@ -1,0 +1,33 @@
+package org.lagebrief.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.collect.TableReading;
+import org.lagebrief.model.InputFaultException;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads a figure table. */
+class TableProcessor implements ItemProcessor<Path, TableRead> {
+    private final Collector collector;
+    private final RunContext run;
+
+    TableProcessor(Collector collector, RunContext run) {
+        this.collector = collector;
+        this.run = run;
+    }
+
+    @Override
+    public TableRead process(Path file) {
+        try {
+            TableReading reading = collector.table(run.input(), file);
+            return new TableRead(
+                    run.name(file),
+                    true,
+                    reading.claims(),
+                    reading.faults().stream().map(Skips::of).toList());
+        } catch (InputFaultException e) {
+            return new TableRead(run.name(file), false, List.of(), List.of(Skips.of(e.fault())));
+        }
+    }
+}

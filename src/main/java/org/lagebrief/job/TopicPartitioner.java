@@ -1,0 +1,60 @@
+package org.lagebrief.job;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Topic;
+import org.lagebrief.store.Editions;
+import org.lagebrief.store.RunInputs;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** Gives each topic a partition of its own; a broken topic file is left out and named. */
+class TopicPartitioner implements Partitioner {
+    /** Key of the topic's file in a partition's context. */
+    static final String FILE = "file";
+
+    private final Collector collector;
+    private final TopicFiles topics;
+    private final RunInputs inputs;
+    private final Editions editions;
+    private final RunContext run;
+    private final Progress progress;
+
+    TopicPartitioner(Collector collector, RunInputs inputs, Editions editions, RunContext run, Progress progress) {
+        this.collector = collector;
+        this.topics = new TopicFiles(collector);
+        this.inputs = inputs;
+        this.editions = editions;
+        this.run = run;
+        this.progress = progress;
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int gridSize) {
+        inputs.forgetSkipped(run.run(), Skips.TOPICS);
+        editions.forget(run.run());
+        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+        for (Path file : topics.all(run.input())) {
+            if (run.key().coversTopic(TopicFiles.id(file))) {
+                add(partitions, file);
+            }
+        }
+        progress.begin(run.label("brief"), partitions.size());
+        return partitions;
+    }
+
+    private void add(Map<String, ExecutionContext> partitions, Path file) {
+        try {
+            Topic topic = collector.topic(run.input(), file);
+            ExecutionContext context = new ExecutionContext();
+            context.putString(FILE, file.toString());
+            partitions.put(topic.id(), context);
+        } catch (InputFaultException e) {
+            inputs.addSkipped(run.run(), Skips.TOPICS, List.of(Skips.of(e.fault())));
+        }
+    }
+}
