@@ -1,0 +1,31 @@
+package org.lagebrief.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.lagebrief.job.BriefingApplication;
+import org.lagebrief.job.BriefingRuns;
+import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.job.Progress;
+import org.lagebrief.job.RunFailedException;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.store.StoreFault;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application for the commands that need it, and ends it with them. */
+final class Application {
+    private Application() {}
+
+    /** @throws RunFailedException if the data folder is held by another process */
+    static int use(LagebriefSettings folders, Progress progress, ToIntFunction<BriefingRuns> command) {
+        Map<String, String> properties = Map.of("lagebrief.data", folders.data().toString());
+        try (ConfigurableApplicationContext context = BriefingApplication.open(properties, progress)) {
+            return command.applyAsInt(context.getBean(BriefingRuns.class));
+        } catch (RuntimeException e) {
+            Optional<InputFault> fault = StoreFault.of(e, folders.data());
+            throw fault.isPresent() ? new RunFailedException(fault.get().toString(), e) : e;
+        } finally {
+            progress.end();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lagebrief.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.render.BriefingRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: prints every fault a run would trip over, with its file and line; changes nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        description = "Looks for everything a run would trip over, and names the file and line of each fault.",
+        footer = {
+            "",
+            "Example:",
+            "  lagebrief check --input newsroom/input",
+            "",
+            "Exit codes: 0 nothing to mend, 1 faults were found."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final FolderOptions folderOptions = new FolderOptions();
+
+    @Override
+    public Integer call() {
+        Settings settings = folderOptions.settings();
+        LagebriefSettings folders = folderOptions.folders(settings);
+        FolderOptions.checkReadable(folders.input(), "--input");
+        List<InputFault> faults = new ArrayList<>(new Collector(settings.collect()).faults(folders.input()));
+        faults.addAll(new BriefingRenderer(folders.templates()).faults());
+        PrintWriter out = spec.commandLine().getOut();
+        faults.forEach(out::println);
+        if (faults.isEmpty()) {
+            out.println("nothing to mend");
+        }
+        out.flush();
+        return faults.isEmpty() ? Exit.DONE : Exit.SKIPPED;
+    }
+}

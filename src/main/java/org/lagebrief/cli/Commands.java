@@ -1,0 +1,102 @@
+package org.lagebrief.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.lagebrief.job.RunFailedException;
+import org.lagebrief.model.InputFaultException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: finds the command, runs it, and turns what goes wrong into one line and an exit code. */
+@Command(
+        name = "lagebrief",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Turns a week of articles and figure tables into a briefing that sets contested numbers side by side.",
+            ""
+        },
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            CheckCommand.class,
+            HistoryCommand.class,
+            RecoverCommand.class,
+            HelpCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Commands.Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  lagebrief run --week all       briefings for every week that has input",
+            "  lagebrief check                what a run would trip over",
+            "  lagebrief help run             more about a command",
+            "",
+            "Settings can also stand in an application.yml in the working directory, such as",
+            "  lagebrief: {input: newsroom/input, output: newsroom/briefings}"
+        })
+public final class Commands implements Runnable {
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs the command that the arguments name; returns the process's exit code. */
+    public static int run(String... arguments) {
+        return run(utf8(System.out), utf8(System.err), arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Commands::usage)
+                .setExecutionExceptionHandler(Commands::failure)
+                .execute(arguments);
+    }
+
+    /** Called where no command is named. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected a command, found none");
+    }
+
+    private static int usage(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        e.getCommandLine().getErr().println(command + ": " + e.getMessage() + "; see " + command + " --help");
+        return Exit.USAGE;
+    }
+
+    private static int failure(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (e instanceof InputFaultException) {
+            err.println(e.getMessage());
+            return Exit.USAGE;
+        }
+        if (e instanceof RunFailedException) {
+            err.println(e.getMessage());
+        } else {
+            err.println("unexpected: " + e + "; run the same command again, it goes on where it stopped");
+            e.printStackTrace(err);
+        }
+        err.flush();
+        return Exit.FAILED;
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"lagebrief " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.lagebrief.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.job.Progress;
+import org.lagebrief.store.PastRun;
+import org.lagebrief.store.PastRun.PastEdition;
+import org.lagebrief.store.RunKey;
+import org.lagebrief.store.RunOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code history}: prints past runs and the editions they came to. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        description = "Prints past runs, the oldest first: when, which week, how they ended, and what they made.",
+        footer = {"", "A run that was cut off is finished by lagebrief recover, or by running its week again."})
+final class HistoryCommand implements Callable<Integer> {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final FolderOptions folderOptions = new FolderOptions();
+
+    @Override
+    public Integer call() {
+        LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
+        PrintWriter out = spec.commandLine().getOut();
+        if (!Files.isDirectory(folders.data())) {
+            out.println("no runs yet");
+            out.flush();
+            return Exit.DONE;
+        }
+        return Application.use(folders, Progress.NONE, runs -> print(runs.past(), folders.zone(), out));
+    }
+
+    private static int print(List<PastRun> runs, ZoneId zone, PrintWriter out) {
+        TextTable table = new TextTable("started", "week", "topic", "outcome", "revision", "briefing");
+        for (PastRun run : runs) {
+            String started = WHEN.format(run.startedAt().atZone(zone));
+            if (run.editions().isEmpty()) {
+                table.add(started, run.key().week(), topic(run.key()), words(run.outcome()), "-", "none");
+            }
+            for (PastEdition edition : run.editions()) {
+                table.add(
+                        started,
+                        run.key().week(),
+                        edition.topicId(),
+                        words(run.outcome()),
+                        edition.revision() + (edition.unchanged() ? " (unchanged)" : ""),
+                        edition.files().isEmpty() ? "" : edition.files().get(0));
+            }
+        }
+        if (table.isEmpty()) {
+            out.println("no runs yet");
+            out.flush();
+        } else {
+            table.print(out);
+        }
+        return Exit.DONE;
+    }
+
+    private static String topic(RunKey key) {
+        return key.topic().equals(RunKey.ALL) ? "all" : key.topic();
+    }
+
+    private static String words(@Nullable RunOutcome outcome) {
+        if (outcome == null) {
+            return "cut off";
+        }
+        return switch (outcome) {
+            case DONE -> "done";
+            case SKIPPED -> "done, inputs left out";
+            case FAILED -> "failed";
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.lagebrief.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.job.BriefingRuns;
+import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.job.RunRequest;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Week;
+import org.lagebrief.render.BriefingRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: makes the briefings of a week, or of every week that has input. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        description = {
+            "Makes the briefings of a week: reads the input folder, finds the figures, and prints a PDF for each topic.",
+            "A run that was cut off is taken up again by the same command."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lagebrief run                                    the last complete week, all topics",
+            "  lagebrief run --week 2024-W52 --topic dprk-kursk one week, one topic",
+            "  lagebrief run --week all                         every week that has input, the oldest first",
+            "",
+            "Exit codes: 0 done, 1 done but inputs were left out (each is named), 2 something to mend first,",
+            "3 stopped on the way: run it again, it goes on from there."
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final String EVERY_WEEK = "all";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final FolderOptions folderOptions = new FolderOptions();
+
+    @Option(
+            names = "--week",
+            paramLabel = "WEEK",
+            description = "An ISO week such as 2024-W52, or all. Default: the last complete week")
+    private @Nullable String week;
+
+    @Option(
+            names = "--topic",
+            paramLabel = "ID",
+            description = "Only this topic; its id is the name of its file in input/topics. Default: all topics")
+    private @Nullable String topic;
+
+    @Option(names = "--quiet", description = "Show no progress")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Week asked = week == null || week.equals(EVERY_WEEK) ? null : parsed(week);
+        LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
+        check(folders);
+        RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates());
+        return Application.use(folders, Terminal.progress(quiet, err()), runs -> run(runs, request));
+    }
+
+    private int run(BriefingRuns runs, RunRequest request) {
+        ClosingTable table = new ClosingTable(spec.commandLine().getOut(), err());
+        List<Skipped> skipped = new ArrayList<>();
+        try {
+            for (RunRequest each : requests(runs, request)) {
+                RunReport report = runs.run(each);
+                table.add(report, request.output());
+                skipped.addAll(report.skipped());
+            }
+        } catch (RuntimeException e) {
+            table.print(skipped);
+            throw e;
+        }
+        return table.print(skipped);
+    }
+
+    private List<RunRequest> requests(BriefingRuns runs, RunRequest request) {
+        if (!EVERY_WEEK.equals(week)) {
+            return List.of(request);
+        }
+        List<Week> weeks = runs.weeksWithInput(request);
+        if (weeks.isEmpty()) {
+            Path input = request.input();
+            throw new InputFaultException(new InputFault(
+                    FolderOptions.shown(input),
+                    "articles or figure tables",
+                    "none",
+                    "put articles into " + FolderOptions.shown(input.resolve("articles")) + " or tables into "
+                            + FolderOptions.shown(input.resolve("tables"))));
+        }
+        return weeks.stream().map(request::in).toList();
+    }
+
+    private void check(LagebriefSettings folders) {
+        FolderOptions.checkReadable(folders.input(), "--input");
+        FolderOptions.checkWritable(folders.output(), "--output");
+        FolderOptions.checkWritable(folders.data(), "--data");
+        List<InputFault> faults = new BriefingRenderer(folders.templates()).faults();
+        if (!faults.isEmpty()) {
+            throw new InputFaultException(faults.get(0));
+        }
+    }
+
+    private static Week parsed(String week) {
+        try {
+            return Week.parse(week);
+        } catch (IllegalArgumentException e) {
+            throw new InputFaultException(
+                    new InputFault(
+                            "--week",
+                            "an ISO week such as 2024-W52, or all",
+                            "\"" + week + "\"",
+                            "write the year, -W and two digits, from 01 to 52, or 53 where the year has one"),
+                    e);
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
