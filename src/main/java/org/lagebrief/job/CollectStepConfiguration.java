@@ -1,7 +1,6 @@
 package org.lagebrief.job;
 
 import java.nio.file.Path;
-import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.store.Articles;
@@ -52,12 +51,8 @@ class CollectStepConfiguration {
     @Bean
     @StepScope
     ArticleProcessor articleProcessor(
-            Collector collector,
-            CollectSettings settings,
-            ClaimExtractor extractor,
-            Articles articles,
-            RunContext run) {
-        String manner = RULES + " " + settings + " " + run.input();
+            Collector collector, ClaimExtractor extractor, Articles articles, RunContext run) {
+        String manner = RULES + " " + run.input();
         return new ArticleProcessor(collector, articles, extractor.languages(), run, manner);
     }
 

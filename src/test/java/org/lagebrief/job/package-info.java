@@ -1,0 +1,2 @@
+/** Tests of the batch job on real folders and a real database. */
+package org.lagebrief.job;

@@ -1,0 +1,2 @@
+/** Tests of what the database gives back. */
+package org.lagebrief.store;
