@@ -21,9 +21,9 @@ import org.lagebrief.InputFolder;
  */
 class KilledRunIT {
     private static final List<String> STEPS = List.of("collect", "extract", "tables", "brief");
-    private static final int ARTICLES = 2000;
-    private static final int TABLES = 30;
-    private static final int TOPICS = 10;
+    private static final int ARTICLES = 600;
+    private static final int TABLES = 12;
+    private static final int TOPICS = 6;
 
     @TempDir
     static Path folder;

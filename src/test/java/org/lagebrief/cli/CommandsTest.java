@@ -1,0 +1,119 @@
+package org.lagebrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lagebrief.InputFolder;
+import org.lagebrief.cli.LagebriefProcess.End;
+
+/** Commands that start no application: help, usage errors, check, extract. */
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "extract", "check", "history", "recover"})
+    void eachCommandHasHelp(String command) {
+        End end = Desk.typeOnly(command, "--help");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(end.out()).startsWith("Usage: lagebrief " + command);
+        assertThat(Desk.typeOnly("--help").out()).contains("  " + command);
+    }
+
+    @Test
+    void unknownOptionIsAUsageError() {
+        End end = Desk.typeOnly("run", "--wek", "2024-W52");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err()).startsWith("lagebrief run: ").contains("--wek").contains("see lagebrief run --help");
+    }
+
+    @Test
+    void missingCommandIsAUsageError() {
+        End end = Desk.typeOnly();
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .isEqualToIgnoringNewLines("lagebrief: expected a command, found none; see lagebrief --help");
+    }
+
+    @Test
+    void checkSaysWhenThereIsNothingToMend() {
+        Desk desk = Desk.withTwoWeeks(folder);
+
+        End end = desk.type("check");
+
+        assertThat(end.out()).isEqualToIgnoringNewLines("nothing to mend");
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void checkNamesFileAndLineOfEachFault() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("topics/broken.yml", "title: x\nlanguage: [\n").write("articles/empty.md", "");
+
+        End end = desk.type("check");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(end.out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("topics/broken.yml, line "))
+                .anyMatch(line -> line.contains("articles/empty.md"));
+    }
+
+    @Test
+    void extractPrintsAClaimAsOneLineOfJson() {
+        InputFolder input = new InputFolder(folder)
+                .article("a.md", "2024-12-23", "According to NIS, at least 100 soldiers were killed in Kursk.");
+        Path file = input.root().resolve("articles/a.md");
+
+        End end = Desk.typeOnly("extract", file.toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(end.out().lines()).hasSize(1);
+        assertThat(end.out())
+                .startsWith("{\"article\":\"" + file + "\",\"start\":18,\"end\":30,\"figure\":\"at least 100\","
+                        + "\"low\":100,\"high\":null,\"bound\":\"at_least\",\"measure\":\"killed\","
+                        + "\"subject\":\"soldiers\",\"place\":")
+                .contains(
+                        ",\"asOf\":\"2024-12-23\",\"origin\":{\"name\":\"NIS\",\"mention\":\"NIS\",\"generic\":false},"
+                                + "\"relays\":[],\"scope\":\"")
+                .contains("\",\"modality\":\"asserted\",\"part\":false,\"sentence\":\"According to NIS, at least 100"
+                        + " soldiers were killed in Kursk.\",\"confidence\":{\"figure\":");
+    }
+
+    @Test
+    void extractReadsAFolderAndNamesWhatItCannotRead() {
+        InputFolder input = new InputFolder(folder)
+                .article("a.md", "2024-12-23", Desk.killed("NIS", 100))
+                .article("deep/b.md", "2024-12-23", Desk.killed("Kyiv", 200))
+                .write("articles/empty.md", "");
+
+        End end = Desk.typeOnly("extract", input.root().resolve("articles").toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(end.out().lines()).hasSize(2);
+        assertThat(end.err()).startsWith("left out: ").contains("empty.md");
+    }
+
+    @Test
+    void extractRefusesALanguageWithoutAPack() {
+        End end = Desk.typeOnly("extract", "--language", "xx", folder.toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err()).startsWith("--language: expected a language that can be read (");
+    }
+
+    @Test
+    void extractNamesAMissingFile() {
+        End end = Desk.typeOnly("extract", folder.resolve("nowhere.md").toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err()).contains("nowhere.md: expected a file or a folder, found none; ");
+    }
+}

@@ -1,0 +1,303 @@
+package org.lagebrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lagebrief.cli.LagebriefProcess.End;
+
+/** The command {@code run}, typed at a desk. */
+class RunCommandIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesTheBriefingsOfAWeek() {
+        Desk desk = Desk.withTwoWeeks(folder);
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.err()).isEmpty();
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(end.out().lines().map(line -> line.split("\\s{2,}")))
+                .containsExactly(
+                        new String[] {"week", "topic", "revision", "estimates", "parties", "reports", "briefing"},
+                        new String[] {
+                            "2024-W52",
+                            "kursk",
+                            "1",
+                            "2",
+                            "2",
+                            "2",
+                            desk.folder("output/2024-W52/kursk/kursk-2024-W52.pdf")
+                                    .toString()
+                        });
+        assertThat(desk.folder("output/2024-W52/kursk/kursk-2024-W52.pdf")).isNotEmptyFile();
+        assertThat(desk.folder("output/2024-W52/report.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void everyWeekWithInputIsRunOldestFirst() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().table("later.csv", "Moscow,2025-01-08,12");
+
+        End end = desk.type("run", "--week", "all");
+
+        assertThat(end.exitCode()).as(end.err()).isEqualTo(Exit.DONE);
+        assertThat(end.out().lines().skip(1).map(line -> line.substring(0, 8)))
+                .containsExactly("2024-W51", "2024-W52", "2025-W02");
+    }
+
+    @Test
+    void sameWeekAgainMakesNoRevision() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W52");
+
+        End again = desk.type("run", "--week", "2024-W52");
+
+        assertThat(again.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(again.out()).contains("1 (unchanged)");
+        assertThat(desk.folder("output/2024-W52/kursk/kursk-2024-W52-r2.pdf")).doesNotExist();
+    }
+
+    @Test
+    void changedFigureMakesARevisionAndKeepsTheFirst() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W52");
+        desk.input().article("b.md", "2024-12-23", Desk.killed("Kyiv", 3001));
+
+        End again = desk.type("run", "--week", "2024-W52");
+
+        assertThat(again.out()).contains("kursk-2024-W52-r2.pdf");
+        assertThat(desk.folder("output/2024-W52/kursk/kursk-2024-W52.pdf")).exists();
+        assertThat(desk.folder("output/2024-W52/kursk/briefing.json"))
+                .content()
+                .contains("3001")
+                .doesNotContain("3000");
+    }
+
+    @Test
+    void removedArticleLeavesTheBriefing() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W52");
+        Files.delete(desk.folder("input/articles/a.md"));
+
+        desk.type("run", "--week", "2024-W52");
+
+        assertThat(desk.folder("output/2024-W52/kursk/briefing.json"))
+                .content()
+                .contains("Kyiv")
+                .doesNotContain("NIS");
+    }
+
+    @Test
+    void lostFileIsWrittenAgain() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W52");
+        Path pdf = desk.folder("output/2024-W52/kursk/kursk-2024-W52.pdf");
+        byte[] before = Files.readAllBytes(pdf);
+        Files.delete(pdf);
+
+        desk.type("run", "--week", "2024-W52");
+
+        assertThat(pdf).hasBinaryContent(before);
+    }
+
+    @Test
+    void unreadableInputIsLeftOutAndNamed() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("articles/empty.md", "").table("t.csv", "Moscow,2024-12-24,12", "Moscow,2024-12-25,many");
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(end.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("left out: ") && line.contains(": expected "))
+                .anyMatch(line -> line.contains("articles/empty.md"))
+                .anyMatch(line -> line.contains("tables/t.csv") && line.contains("many"));
+        assertThat(desk.folder("output/2024-W52/report.json")).content().contains("empty.md");
+    }
+
+    @Test
+    void topicOfWhichNobodySpeaksMakesNoBriefing() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().topic("floods", "flood victims");
+
+        End end = desk.type("run", "--week", "2024-W52");
+
+        assertThat(end.out()).contains("none: nobody gives a current figure");
+        assertThat(desk.folder("output/2024-W52/floods")).doesNotExist();
+    }
+
+    @Test
+    void oneTopicAloneCanBeAskedFor() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().topic("other");
+
+        desk.type("run", "--week", "2024-W52", "--topic", "other");
+
+        assertThat(desk.folder("output/2024-W52")).isDirectoryNotContaining("glob:**/kursk");
+        assertThat(desk.folder("output/2024-W52/other/other-2024-W52.pdf")).exists();
+    }
+
+    @Test
+    void weekWithoutInputNamesTheNewestThatHasSome() {
+        End end = Desk.withTwoWeeks(folder).type("run", "--week", "2026-W46", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .isEqualToIgnoringNewLines(
+                        "week 2026-W46: expected articles or figures of that week, found none; the newest week with"
+                                + " input is 2024-W52: run --week 2024-W52");
+        assertThat(end.out()).isEmpty();
+    }
+
+    @Test
+    void weekWithoutInputCanBeRunOnceItHasSome() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2025-W01");
+        desk.input().article("c.md", "2025-01-02", Desk.killed("NIS", 300));
+
+        End end = desk.type("run", "--week", "2025-W01");
+
+        assertThat(end.exitCode()).as(end.err()).isEqualTo(Exit.DONE);
+        assertThat(desk.folder("output/2025-W01/kursk/kursk-2025-W01.pdf")).exists();
+    }
+
+    @Test
+    void unknownTopicNamesTheKnownOnes() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().topic("floods");
+
+        End end = desk.type("run", "--topic", "kurks");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err()).startsWith("topic kurks: expected a topic of ").contains("name one of floods, kursk");
+    }
+
+    @Test
+    void brokenTopicIsLeftOutUnlessItIsTheOneAskedFor() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("topics/broken.yml", "title: [\n");
+
+        End all = desk.type("run", "--week", "2024-W52", "--quiet");
+        End asked = desk.type("run", "--week", "2024-W52", "--topic", "broken", "--quiet");
+
+        assertThat(all.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(all.err()).startsWith("left out: ").contains("topics/broken.yml, line ");
+        assertThat(all.out()).contains("kursk-2024-W52.pdf");
+        assertThat(asked.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(asked.err()).contains("topics/broken.yml, line ").doesNotContain("left out");
+    }
+
+    @Test
+    void brokenSourcesStopTheRunBeforeItBegins() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("sources.yml", "parties: {\n");
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err()).contains("sources.yml, line ");
+        assertThat(desk.type("history").out()).contains("no runs yet");
+    }
+
+    @Test
+    void malformedWeekIsToldFromRight() {
+        End end = Desk.withTwoWeeks(folder).type("run", "--week", "52/2024");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err()).startsWith("--week: expected an ISO week such as 2024-W52, or all, found \"52/2024\"; ");
+    }
+
+    @Test
+    void missingInputFolderIsNamed() {
+        End end = Desk.typeOnly("run", "--input", folder.resolve("nowhere").toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .isEqualToIgnoringNewLines(folder.resolve("nowhere")
+                        + ": expected a folder, found none; make it, or name another one with --input");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsNamed() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        Files.writeString(desk.folder("output"), "a file stands here");
+
+        End end = desk.type("run", "--week", "2024-W52");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .startsWith(desk.folder("output") + ": expected a folder that can be written to")
+                .contains("--output")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void dataFolderInUseIsNamed() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        String url = "jdbc:h2:file:" + desk.folder("data").resolve("lagebrief");
+        LagebriefProcess other;
+        try (Connection holder = DriverManager.getConnection(url, "lagebrief", "")) {
+            assertThat(holder.isValid(1)).isTrue();
+            other = LagebriefProcess.start(
+                    folder,
+                    "run",
+                    "--week",
+                    "2024-W52",
+                    "--data",
+                    desk.folder("data").toString());
+            End end = other.end(folder);
+
+            assertThat(end.exitCode()).isEqualTo(Exit.FAILED);
+            assertThat(end.err())
+                    .isEqualTo("data folder " + desk.folder("data")
+                            + ": expected no other run at work on it, found one that still is; wait for it to end,"
+                            + " or name another folder with --data");
+        }
+    }
+
+    @Test
+    void historyTellsWhatRunsCameTo() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W51");
+        desk.type("run", "--week", "2024-W51");
+        desk.type("run", "--week", "2026-W46");
+
+        End end = desk.type("history");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(end.out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.replaceFirst("^\\S+ \\S+\\s+", "").replaceAll("\\s{2,}", " | ")))
+                .containsExactly(
+                        "2024-W51 | kursk | done | 1 | 2024-W51/kursk/kursk-2024-W51.pdf",
+                        "2024-W51 | kursk | done | 1 (unchanged) | 2024-W51/kursk/kursk-2024-W51.pdf",
+                        "2026-W46 | all | failed | - | none");
+    }
+
+    @Test
+    void nothingToRecoverIsSaid() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W51");
+
+        assertThat(desk.type("recover").out()).isEqualToIgnoringNewLines("nothing to finish");
+    }
+
+    @Test
+    void progressIsToldInLinesUnlessQuiet() {
+        Desk desk = Desk.withTwoWeeks(folder);
+
+        End end = desk.type("run", "--week", "2024-W52");
+
+        assertThat(end.err().lines())
+                .contains("2024-W52 collect: 2 of 2", "2024-W52 extract: 2 of 2", "2024-W52 brief: 1 of 1");
+    }
+}
