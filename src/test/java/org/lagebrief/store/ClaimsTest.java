@@ -1,0 +1,128 @@
+package org.lagebrief.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.model.ArticleBuilder.anArticle;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.ClaimBuilder;
+import org.lagebrief.model.Extent;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Modality;
+import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Scope;
+
+/** Claims go into the database and come back. */
+class ClaimsTest {
+    private static final LocalDate SUNDAY = LocalDate.of(2024, 12, 29);
+    private static final Set<Measure> KILLED = Set.of(Measure.KILLED);
+
+    private final TestStore store = new TestStore();
+    private final Article article = anArticle("Zwölf – „viele“ – 전사자.\nNext.")
+            .file("articles/a.md")
+            .publishedOn("2024-12-23")
+            .build();
+
+    @Test
+    void claimComesBackAsItWentIn() {
+        List<Claim> claims = List.of(
+                in(article, aClaim().by("NIS").relayedBy("Yonhap").relayedBy("Reuters, \"the agency\""))
+                        .build(),
+                in(
+                                article,
+                                aClaim().byNobodyInParticular("reports")
+                                        .between(3, 9)
+                                        .subject(null))
+                        .build(),
+                in(article, aClaim().vaguely("Dutzende").place("Kursk").extent(Extent.PART))
+                        .build(),
+                in(article, aClaim().atMost(7).modality(Modality.SUPERSEDED).scope(Scope.PERIOD))
+                        .asOfBy(AsOf.Evidence.RELATIVE)
+                        .build());
+        long run = store.runWith(article);
+        store.claims.replace(article, "1", claims);
+
+        assertThat(store.claims.reports(run, KILLED, SUNDAY))
+                .containsExactlyElementsOf(
+                        claims.stream().map(claim -> new Report(claim, article)).toList());
+    }
+
+    @Test
+    void tableRowComesBackWithoutAnArticle() {
+        Claim row = aClaim().at(new Provenance.TableRow("tables/t.csv", 3, "high", "a;b;\"c\""))
+                .build();
+        long run = store.runWith();
+        store.claims.replace("tables/t.csv", List.of(row));
+        store.inputs.addTable(run, "tables/t.csv");
+
+        assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(row, null));
+    }
+
+    @Test
+    void claimsOfAnArticleThatLeftTheFolderStayOut() {
+        store.runWith(article);
+        store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
+
+        assertThat(store.claims.reports(store.runWith(), KILLED, SUNDAY)).isEmpty();
+    }
+
+    @Test
+    void claimsOfAnEarlierTextInTheSameFileStayOut() {
+        Article changed = anArticle("Other words.").file("articles/a.md").build();
+        store.runWith(article);
+        store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
+        Claim now = in(changed, aClaim().exactly(7)).build();
+        long run = store.runWith(changed);
+        store.claims.replace(changed, "1", List.of(now));
+
+        assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(now, changed));
+    }
+
+    @Test
+    void onlyTheMeasuresAskedForAreLoaded() {
+        long run = store.runWith(article);
+        store.claims.replace(
+                article,
+                "1",
+                List.of(in(article, aClaim().measure(Measure.MISSING)).build()));
+
+        assertThat(store.claims.reports(run, KILLED, SUNDAY)).isEmpty();
+        assertThat(store.claims.reports(run, Set.of(Measure.KILLED, Measure.MISSING), SUNDAY))
+                .hasSize(1);
+    }
+
+    @Test
+    void lastDayIsInclusive() {
+        long run = store.runWith(article);
+        store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
+
+        assertThat(store.claims.reports(run, KILLED, LocalDate.of(2024, 12, 23)))
+                .hasSize(1);
+        assertThat(store.claims.reports(run, KILLED, LocalDate.of(2024, 12, 22)))
+                .isEmpty();
+    }
+
+    @Test
+    void readingAgainReplacesWhatWasFound() {
+        long run = store.runWith(article);
+        Claim corrected = in(article, aClaim().exactly(7)).build();
+        store.claims.replace(
+                article,
+                "1",
+                List.of(in(article, aClaim()).build(), in(article, aClaim()).build()));
+        store.claims.replace(article, "2", List.of(corrected));
+
+        assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(corrected, article));
+    }
+
+    private static ClaimBuilder in(Article article, ClaimBuilder claim) {
+        return claim.at(new Provenance.Passage(article.id(), article.file(), 2, 1, 3, 8, "The sentence, „verbatim“."));
+    }
+}

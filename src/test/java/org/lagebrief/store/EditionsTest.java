@@ -1,0 +1,96 @@
+package org.lagebrief.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Edition;
+import org.lagebrief.model.RunReport.EditionMade;
+import org.lagebrief.model.Week;
+import org.lagebrief.store.PastRun.PastEdition;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Editions and what runs came to. */
+class EditionsTest {
+    private static final Week WEEK = Week.parse("2024-W52");
+
+    private final TestStore store = new TestStore();
+    private final long run = store.runWith();
+
+    @Test
+    void latestEditionHasTheHighestRevision() {
+        store.editions.add(run, made(1, "a"), TestStore.NOON);
+        store.editions.add(run, made(2, "b"), TestStore.NOON);
+
+        assertThat(store.editions.latest("kursk", WEEK)).contains(edition(2, "b"));
+        assertThat(store.editions.latest("kursk", WEEK.next())).isEmpty();
+    }
+
+    @Test
+    void revisionIsMadeOnce() {
+        store.editions.add(run, made(1, "a"), TestStore.NOON);
+
+        assertThatThrownBy(() -> store.editions.add(run, made(1, "b"), TestStore.NOON))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void editionIsUnchangedForEveryRunButTheOneThatMadeIt() {
+        long later = store.runWith();
+        store.editions.add(run, made(1, "a"), TestStore.NOON);
+        store.editions.found(run, edition(1, "a"));
+        store.editions.found(later, edition(1, "a"));
+
+        assertThat(store.editions.ofRun(run)).containsExactly(made(1, "a"));
+        assertThat(store.editions.ofRun(later))
+                .extracting(EditionMade::unchanged)
+                .containsExactly(true);
+    }
+
+    @Test
+    void topicWithoutFiguresIsKeptApart() {
+        store.editions.foundNone(run, "floods");
+
+        assertThat(store.editions.topicsWithoutFigures(run)).containsExactly("floods");
+        assertThat(store.editions.ofRun(run)).isEmpty();
+    }
+
+    @Test
+    void pastRunsTellOutcomeAndEditions() {
+        store.editions.add(run, made(1, "a"), TestStore.NOON);
+        store.editions.found(run, edition(1, "a"));
+        store.runs.end(run, RunOutcome.SKIPPED, TestStore.NOON);
+        store.runs.open(RunKey.first(null, null), TestStore.NOON);
+        long cutOff = store.runWith();
+
+        assertThat(cutOff).isNotEqualTo(run);
+        assertThat(store.runs.past())
+                .containsExactly(
+                        new PastRun(
+                                new RunKey("2024-W52", "*", 1),
+                                TestStore.NOON,
+                                RunOutcome.SKIPPED,
+                                List.of(new PastEdition("kursk", 1, false, List.of("x.pdf", "x.html")))),
+                        new PastRun(new RunKey("2024-W52", "*", 2), TestStore.NOON, null, List.of()));
+    }
+
+    @Test
+    void openingARunAgainKeepsItAndItsBeginning() {
+        store.runs.end(run, RunOutcome.FAILED, TestStore.NOON);
+
+        long again = store.runs.open(new RunKey("2024-W52", "*", 1), TestStore.NOON.plusSeconds(60));
+
+        assertThat(again).isEqualTo(run);
+        assertThat(store.runs.past())
+                .containsExactly(new PastRun(new RunKey("2024-W52", "*", 1), TestStore.NOON, null, List.of()));
+    }
+
+    private static Edition edition(int revision, String letter) {
+        return new Edition("kursk", WEEK, revision, letter.repeat(64));
+    }
+
+    private static EditionMade made(int revision, String letter) {
+        return new EditionMade(edition(revision, letter), false, List.of("x.pdf", "x.html"), 3, 2, 5);
+    }
+}

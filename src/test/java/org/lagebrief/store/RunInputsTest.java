@@ -1,0 +1,57 @@
+package org.lagebrief.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.model.ArticleBuilder.anArticle;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Week;
+
+/** What stood in the input folder at a run. */
+class RunInputsTest {
+    private final TestStore store = new TestStore();
+
+    @Test
+    void weeksComeFromArticlesAndTableRowsOldestFirst() {
+        long run = store.runWith(
+                anArticle("A").file("a.md").publishedOn("2024-12-30").build(),
+                anArticle("B").file("b.md").publishedOn("2024-12-29").build(),
+                anArticle("C").file("c.md").publishedOn("2024-12-23").build());
+        store.claims.replace(
+                "t.csv",
+                List.of(aClaim().asOf("2024-11-04")
+                        .publishedOn("2025-06-01")
+                        .at(new Provenance.TableRow("t.csv", 2, "killed", "100"))
+                        .build()));
+        store.inputs.addTable(run, "t.csv");
+
+        assertThat(store.inputs.weeks(run))
+                .extracting(Week::toString)
+                .containsExactly("2024-W45", "2024-W52", "2025-W01");
+    }
+
+    @Test
+    void articlesOfAnotherRunGiveNoWeek() {
+        store.runWith(anArticle("A").build());
+
+        assertThat(store.inputs.weeks(store.runWith())).isEmpty();
+    }
+
+    @Test
+    void skippedInputsAreKeptByStage() {
+        long run = store.runWith();
+        List<Skipped> rows = List.of(new Skipped("t.csv", "first"), new Skipped("t.csv", "second"));
+        store.inputs.addSkipped(run, "tables", rows);
+        store.inputs.addSkipped(run, "collect", List.of(new Skipped("a.md", "third")));
+
+        assertThat(store.inputs.skipped(run, List.of("tables"))).isEqualTo(rows);
+
+        store.inputs.forgetTables(run, "tables");
+
+        assertThat(store.inputs.skipped(run, List.of("tables", "collect")))
+                .containsExactly(new Skipped("a.md", "third"));
+    }
+}
