@@ -1,0 +1,250 @@
+package org.lagebrief.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lagebrief.InputFolder;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Week;
+import org.lagebrief.store.PastRun;
+import org.lagebrief.store.RunInputs;
+import org.lagebrief.store.RunKey;
+import org.lagebrief.store.RunOutcome;
+import org.lagebrief.store.Runs;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs on a real folder and database, with a clock of the test's own. */
+class BriefingRunsIT {
+    private static final Week W52 = Week.parse("2024-W52");
+
+    /** Half past midnight of Monday in Berlin, still Sunday in London. */
+    private static final Clock NEW_WEEK_IN_BERLIN = Clock.fixed(Instant.parse("2024-12-29T23:30:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, Long> totals = new ConcurrentHashMap<>();
+    private InputFolder input;
+    private ConfigurableApplicationContext context;
+
+    @BeforeEach
+    void open() {
+        input = new InputFolder(folder.resolve("input"))
+                .topic("kursk")
+                .article("a.md", "2024-12-19", "According to NIS, 100 North Korean soldiers were killed in Kursk.")
+                .article("b.md", "2024-12-24", "According to Kyiv, 3000 North Korean soldiers were killed in Kursk.");
+        context = BriefingApplication.open(
+                Map.of("lagebrief.data", folder.resolve("data").toString()), new Totals());
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void withoutAWeekItIsTheLastCompleteOneInTheSettingsZone() {
+        assertThat(runsIn("Europe/London").run(request(null, null)).week()).isEqualTo(W52.previous());
+        assertThat(runsIn("Europe/Berlin").run(request(null, null)).week()).isEqualTo(W52);
+    }
+
+    @Test
+    void withoutAWeekATopicsOwnZoneDecides() {
+        assertThat(runsIn("Europe/London").run(request(null, "kursk")).week()).isEqualTo(W52);
+    }
+
+    @Test
+    void runCountsItsInputs() {
+        input.table("t.csv", "Moscow,2024-12-25,12");
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(report.articles()).isEqualTo(2);
+        assertThat(report.claims()).isEqualTo(2);
+        assertThat(report.tables()).isEqualTo(1);
+        assertThat(report.editions()).singleElement().satisfies(made -> {
+            assertThat(made.unchanged()).isFalse();
+            assertThat(made.parties()).isEqualTo(3);
+            assertThat(made.files()).contains("2024-W52/kursk/kursk-2024-W52.pdf", "2024-W52/kursk/claims.csv");
+        });
+    }
+
+    @Test
+    void articleIsReadForClaimsOnce() {
+        runs().run(request(W52, null));
+        assertThat(totals).containsEntry("2024-W52 extract", 2L);
+
+        runs().run(request(W52, null));
+        assertThat(totals).containsEntry("2024-W52 extract", 0L);
+    }
+
+    @Test
+    void touchedArticleIsNotReadForClaimsAgain() throws Exception {
+        runs().run(request(W52, null));
+        Files.setLastModifiedTime(input.root().resolve("articles/a.md"), FileTime.from(Instant.EPOCH));
+
+        runs().run(request(W52, null));
+
+        assertThat(totals).containsEntry("2024-W52 extract", 0L);
+    }
+
+    @Test
+    void changedArticleAloneIsReadAgain() {
+        runs().run(request(W52, null));
+        input.article("a.md", "2024-12-19", "According to NIS, 1100 North Korean soldiers were killed in Kursk.");
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(totals).containsEntry("2024-W52 extract", 1L);
+        assertThat(report.editions())
+                .extracting(made -> made.edition().revision())
+                .containsExactly(2);
+    }
+
+    @Test
+    void figureOfALaterWeekChangesNothing() {
+        runs().run(request(W52, null));
+        input.article("c.md", "2024-12-31", "According to Moscow, 5 North Korean soldiers were killed in Kursk.");
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(report.articles()).isEqualTo(3);
+        assertThat(report.editions())
+                .extracting(RunReport.EditionMade::unchanged)
+                .containsExactly(true);
+    }
+
+    @Test
+    void earlierContentThatComesBackIsARevisionOfItsOwn() {
+        String first = "According to NIS, 100 North Korean soldiers were killed in Kursk.";
+        runs().run(request(W52, null));
+        input.article("a.md", "2024-12-19", first.replace("100", "1100"));
+        runs().run(request(W52, null));
+        input.article("a.md", "2024-12-19", first);
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(report.editions())
+                .extracting(made -> made.edition().revision())
+                .containsExactly(3);
+    }
+
+    @Test
+    void executionThatAKillLeftRunningIsTakenUpAgain() {
+        JobExecution killed = leaveRunning(request(W52, null));
+
+        runs().run(request(W52, null));
+
+        assertThat(repository().getJobExecution(killed.getId()).getStatus()).isEqualTo(BatchStatus.FAILED);
+        assertThat(runs().past())
+                .extracting(PastRun::key, PastRun::outcome)
+                .containsExactly(tuple(key(), RunOutcome.DONE));
+    }
+
+    @Test
+    void recoverFinishesWhatAKillLeftRunning() {
+        leaveRunning(request(W52, null));
+
+        List<RunReport> finished = runs().recover();
+
+        assertThat(finished).extracting(RunReport::week).containsExactly(W52);
+        assertThat(folder.resolve("output/2024-W52/kursk/kursk-2024-W52.pdf")).exists();
+        assertThat(runs().recover()).isEmpty();
+    }
+
+    @Test
+    void instanceThatAKillLeftWithoutAnExecutionIsNoObstacle() {
+        repository().createJobInstance("briefing", RunContext.identifying(key()));
+
+        assertThat(runs().run(request(W52, null)).editions()).hasSize(1);
+    }
+
+    @Test
+    void surveyFindsTheWeeksWithoutMakingAnything() {
+        assertThat(runs().weeksWithInput(request(null, null))).containsExactly(W52.previous(), W52);
+        assertThat(folder.resolve("output")).doesNotExist();
+        assertThat(runs().past()).isEmpty();
+    }
+
+    private JobExecution leaveRunning(RunRequest request) {
+        RunContext run = new RunContext(
+                key(),
+                context.getBean(Runs.class).open(key(), NEW_WEEK_IN_BERLIN.instant()),
+                request.input(),
+                request.output(),
+                request.templates());
+        JobInstance instance = repository().createJobInstance("briefing", RunContext.identifying(key()));
+        JobExecution execution = repository().createJobExecution(instance, run.parameters(), new ExecutionContext());
+        execution.setStatus(BatchStatus.STARTED);
+        execution.setStartTime(LocalDateTime.of(2024, 12, 29, 12, 0));
+        repository().update(execution);
+        return execution;
+    }
+
+    private static RunKey key() {
+        return RunKey.first(W52, null);
+    }
+
+    private RunRequest request(Week week, String topicId) {
+        return new RunRequest(week, topicId, input.root(), folder.resolve("output"), folder.resolve("templates"));
+    }
+
+    private JobRepository repository() {
+        return context.getBean(JobRepository.class);
+    }
+
+    private BriefingRuns runs() {
+        return runsIn("Europe/Berlin");
+    }
+
+    private BriefingRuns runsIn(String zone) {
+        return new BriefingRuns(
+                context.getBean(JobOperator.class),
+                repository(),
+                context.getBean("briefingJob", Job.class),
+                context.getBean("surveyJob", Job.class),
+                context.getBean(Runs.class),
+                context.getBean(RunInputs.class),
+                context.getBean(RunReports.class),
+                context.getBean(Collector.class),
+                NEW_WEEK_IN_BERLIN,
+                ZoneId.of(zone));
+    }
+
+    /** Remembers how much there was to do. */
+    private final class Totals implements Progress {
+        @Override
+        public void begin(String label, long total) {
+            totals.put(label, total);
+        }
+
+        @Override
+        public void advance(long steps) {}
+
+        @Override
+        public void end() {}
+    }
+}
