@@ -1,13 +1,11 @@
 package org.lagebrief.cli;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lagebrief.job.BriefingRuns;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.RunReport;
-import org.lagebrief.model.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +47,12 @@ final class RecoverCommand implements Callable<Integer> {
         if (finished.isEmpty()) {
             return nothing();
         }
-        ClosingTable table =
-                new ClosingTable(spec.commandLine().getOut(), spec.commandLine().getErr());
-        List<Skipped> skipped = new ArrayList<>();
-        for (RunReport report : finished) {
-            table.add(report, folders.output());
-            skipped.addAll(report.skipped());
-        }
-        return table.print(skipped);
+        ClosingTable table = new ClosingTable(
+                folders.output(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        finished.forEach(table::add);
+        return table.print();
     }
 
     private int nothing() {

@@ -2,7 +2,6 @@ package org.lagebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.RunRequest;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
-import org.lagebrief.model.RunReport;
-import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
 import org.lagebrief.render.BriefingRenderer;
 import picocli.CommandLine.Command;
@@ -75,19 +72,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(BriefingRuns runs, RunRequest request) {
-        ClosingTable table = new ClosingTable(spec.commandLine().getOut(), err());
-        List<Skipped> skipped = new ArrayList<>();
+        ClosingTable table =
+                new ClosingTable(request.output(), spec.commandLine().getOut(), err());
         try {
-            for (RunRequest each : requests(runs, request)) {
-                RunReport report = runs.run(each);
-                table.add(report, request.output());
-                skipped.addAll(report.skipped());
-            }
+            requests(runs, request).forEach(each -> table.add(runs.run(each)));
         } catch (RuntimeException e) {
-            table.print(skipped);
+            table.print();
             throw e;
         }
-        return table.print(skipped);
+        return table.print();
     }
 
     private List<RunRequest> requests(BriefingRuns runs, RunRequest request) {

@@ -130,7 +130,7 @@ class RunCommandIT {
 
         End end = desk.type("run", "--week", "2024-W52");
 
-        assertThat(end.out()).contains("none: nobody gives a current figure");
+        assertThat(end.out()).contains("floods: no briefing, nobody gives a current figure");
         assertThat(desk.folder("output/2024-W52/floods")).doesNotExist();
     }
 
