@@ -1,6 +1,7 @@
 package org.lagebrief.job;
 
 import java.nio.file.Path;
+import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.store.Articles;
@@ -51,8 +52,12 @@ class CollectStepConfiguration {
     @Bean
     @StepScope
     ArticleProcessor articleProcessor(
-            Collector collector, ClaimExtractor extractor, Articles articles, RunContext run) {
-        String manner = RULES + " " + run.input();
+            Collector collector,
+            CollectSettings settings,
+            ClaimExtractor extractor,
+            Articles articles,
+            RunContext run) {
+        String manner = RULES + " " + settings.fileTimeZone() + " " + run.input();
         return new ArticleProcessor(collector, articles, extractor.languages(), run, manner);
     }
 
