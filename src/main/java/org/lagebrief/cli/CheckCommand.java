@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         List<InputFault> faults = new ArrayList<>(new Collector(settings.collect()).faults(folders.input()));
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
         PrintWriter out = spec.commandLine().getOut();
-        faults.forEach(out::println);
+        faults.stream().map(FolderOptions::shown).forEach(out::println);
         if (faults.isEmpty()) {
             out.println("nothing to mend");
         }

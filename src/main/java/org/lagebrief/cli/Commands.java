@@ -73,8 +73,8 @@ public final class Commands implements Runnable {
 
     private static int failure(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof InputFaultException) {
-            err.println(e.getMessage());
+        if (e instanceof InputFaultException found) {
+            err.println(FolderOptions.shown(found.fault()));
             return Exit.USAGE;
         }
         if (e instanceof RunFailedException) {

@@ -75,7 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         } catch (InputFaultException e) {
-            spec.commandLine().getErr().println("left out: " + e.getMessage());
+            spec.commandLine().getErr().println("left out: " + FolderOptions.shown(e.fault()));
             return Exit.SKIPPED;
         }
     }

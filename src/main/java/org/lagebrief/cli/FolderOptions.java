@@ -1,5 +1,6 @@
 package org.lagebrief.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,15 @@ final class FolderOptions {
         return absolute.startsWith(here) && !absolute.equals(here)
                 ? here.relativize(absolute).toString()
                 : absolute.toString();
+    }
+
+    /** The fault with its place as a person would write it in the working directory. */
+    static InputFault shown(InputFault fault) {
+        String here = absolute(Path.of("")) + File.separator;
+        return fault.place().startsWith(here)
+                ? new InputFault(
+                        fault.place().substring(here.length()), fault.expected(), fault.found(), fault.remedy())
+                : fault;
     }
 
     private Map<String, String> options() {

@@ -47,7 +47,7 @@ class ArticleProcessor implements ItemProcessor<Path, Collected> {
                     .map(KnownFile::article);
             return known.isPresent() ? new Collected.Known(run.name(file), known.get()) : read(file, look);
         } catch (InputFaultException e) {
-            return new Collected.Unreadable(Skips.of(e.fault()));
+            return new Collected.Unreadable(Skips.of(e.fault(), run));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lagebrief.job;
 
+import java.io.File;
 import java.util.List;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.Skipped;
@@ -17,9 +18,15 @@ final class Skips {
 
     private Skips() {}
 
-    /** The place and the rest of the fault's line: printed with a colon between them, they are that line again. */
-    static Skipped of(InputFault fault) {
+    /**
+     * The place, below the run's input folder, and the rest of the fault's line: printed with a colon between them, they
+     * are that line again, the same on every machine.
+     */
+    static Skipped of(InputFault fault, RunContext run) {
+        String folder = run.input() + File.separator;
+        String place = fault.place().startsWith(folder) ? fault.place().substring(folder.length()) : fault.place();
         return new Skipped(
-                fault.place(), "expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy());
+                place.replace(File.separatorChar, '/'),
+                "expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy());
     }
 }

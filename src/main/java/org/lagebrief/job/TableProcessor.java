@@ -25,9 +25,9 @@ class TableProcessor implements ItemProcessor<Path, TableRead> {
                     run.name(file),
                     true,
                     reading.claims(),
-                    reading.faults().stream().map(Skips::of).toList());
+                    reading.faults().stream().map(fault -> Skips.of(fault, run)).toList());
         } catch (InputFaultException e) {
-            return new TableRead(run.name(file), false, List.of(), List.of(Skips.of(e.fault())));
+            return new TableRead(run.name(file), false, List.of(), List.of(Skips.of(e.fault(), run)));
         }
     }
 }

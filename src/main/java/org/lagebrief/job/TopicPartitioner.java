@@ -54,7 +54,7 @@ class TopicPartitioner implements Partitioner {
             context.putString(FILE, file.toString());
             partitions.put(topic.id(), context);
         } catch (InputFaultException e) {
-            inputs.addSkipped(run.run(), Skips.TOPICS, List.of(Skips.of(e.fault())));
+            inputs.addSkipped(run.run(), Skips.TOPICS, List.of(Skips.of(e.fault(), run)));
         }
     }
 }
