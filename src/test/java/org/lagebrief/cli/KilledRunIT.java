@@ -21,9 +21,9 @@ import org.lagebrief.InputFolder;
  */
 class KilledRunIT {
     private static final List<String> STEPS = List.of("collect", "extract", "tables", "brief");
-    private static final int ARTICLES = 600;
+    private static final int ARTICLES = 400;
     private static final int TABLES = 12;
-    private static final int TOPICS = 6;
+    private static final int TOPICS = 4;
 
     @TempDir
     static Path folder;
@@ -47,8 +47,8 @@ class KilledRunIT {
     static Stream<Arguments> rounds() {
         Stream<Arguments> fixed = Stream.of(
                 Arguments.of("at the start of each step", List.of(0.0, 0.0, 0.0, 0.0), "run"),
-                Arguments.of("in the middle of each step", List.of(0.5, 0.5, 0.5, 0.4), "run"),
-                Arguments.of("near the end of each step", List.of(0.9, 0.9, 0.9, 0.8), "recover"));
+                Arguments.of("in the middle of each step", List.of(0.5, 0.5, 0.5, 0.5), "run"),
+                Arguments.of("near the end of each step", List.of(0.9, 0.9, 0.9, 0.7), "recover"));
         return Stream.concat(
                 fixed,
                 Stream.iterate(1, seed -> seed + 1)
@@ -56,9 +56,11 @@ class KilledRunIT {
                         .map(KilledRunIT::round));
     }
 
+    /** No share beyond the last topic but one: after the last, the process might end before the signal arrives. */
     private static Arguments round(int seed) {
         Random random = new Random(seed);
-        List<Double> shares = STEPS.stream().map(step -> random.nextDouble()).toList();
+        List<Double> shares =
+                STEPS.stream().map(step -> 0.75 * random.nextDouble()).toList();
         return Arguments.of("at random, seed " + seed, shares, random.nextBoolean() ? "run" : "recover");
     }
 
