@@ -37,10 +37,10 @@ final class TopicFiles {
                 .findFirst()
                 .map(file -> collector.topic(input, file))
                 .orElseThrow(() -> new InputFaultException(new InputFault(
-                        "topic " + topicId,
-                        "a topic of " + input.resolve("topics"),
+                        input.resolve("topics").toString(),
+                        "a file " + topicId + ".yml",
                         "no such one",
-                        "name one of " + files.stream().map(TopicFiles::id).collect(Collectors.joining(", ")))));
+                        "ask for one of the topics " + files.stream().map(TopicFiles::id).collect(Collectors.joining(", ")))));
     }
 
     static String id(Path file) {
