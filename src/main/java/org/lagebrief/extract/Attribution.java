@@ -1,0 +1,212 @@
+package org.lagebrief.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Origin;
+
+/**
+ * Decides who states a figure, in this order: the tag of the quotation around it, a source in its sentence, a source that points back
+ * to it, and for indirect speech the source just before in its paragraph; else nobody, and the text speaks in its own voice.
+ */
+final class Attribution {
+    private static final int SENTENCES_BACK = 2;
+    private static final int MOST_EARLIER = 12;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Cues cues;
+    private final Quotations quotations;
+    private final SourceNames names;
+
+    Attribution(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.cues = new Cues(reading);
+        this.quotations = new Quotations(tokens);
+        this.names = new SourceNames(reading);
+    }
+
+    /** How a figure was attributed, best first; the more indirect, the less sure. */
+    enum Evidence {
+        QUOTATION(0.9),
+        CLAUSE(0.88),
+        SENTENCE(0.8),
+        POINTER(0.75),
+        INDIRECT(0.65),
+        OWN_VOICE(0.85);
+
+        final double confidence;
+
+        Evidence(double confidence) {
+            this.confidence = confidence;
+        }
+    }
+
+    /** Who states a figure, who passes it on, and how that is known. */
+    record Statement(@Nullable Origin origin, List<String> relays, Evidence evidence) {}
+
+    private static final Statement OWN_VOICE = new Statement(null, List.of(), Evidence.OWN_VOICE);
+
+    Statement of(Counted counted) {
+        int at = counted.figure().number();
+        int quotation = quotations.around(at);
+        if (quotation >= 0) {
+            Cue tag = tag(quotation, SENTENCES_BACK);
+            if (tag != null) {
+                return statement(tag, null, Evidence.QUOTATION);
+            }
+        }
+        Statement here = inSentence(counted.sentence(), at);
+        if (here != null) {
+            return here;
+        }
+        Cue pointer = pointer(counted.sentence() + 1);
+        if (pointer != null) {
+            return statement(pointer, null, Evidence.POINTER);
+        }
+        Cue before = isIndirect(counted) ? carried(counted.sentence()) : null;
+        return before != null ? statement(before, null, Evidence.INDIRECT) : OWN_VOICE;
+    }
+
+    /** The source that says the quotation: in the sentences of its ends outside of it, else that of the quotation right before. */
+    private @Nullable Cue tag(int quotation, int back) {
+        int close = quotations.close(quotation);
+        int open = quotations.open(quotation);
+        for (Cue cue : cues.of(reading.sentences.of(Math.min(close, tokens.count() - 1)))) {
+            if (cue.first() > close) {
+                return cue;
+            }
+        }
+        Cue ahead = last(cues.of(reading.sentences.of(open)), open);
+        if (ahead != null) {
+            return ahead;
+        }
+        int sentence = reading.sentences.of(open) - 1;
+        if (back == 0 || sentence < 0 || isApart(sentence)) {
+            return null;
+        }
+        int earlier = quotations.around(reading.sentences.end(sentence) - 2);
+        List<Cue> outside = cues.of(sentence);
+        return !outside.isEmpty() ? outside.get(outside.size() - 1) : earlier >= 0 ? tag(earlier, back - 1) : null;
+    }
+
+    private static @Nullable Cue last(List<Cue> cues, int before) {
+        Cue found = null;
+        for (Cue cue : cues) {
+            found = cue.last() < before ? cue : found;
+        }
+        return found;
+    }
+
+    private @Nullable Statement inSentence(int sentence, int at) {
+        Cue forward = null;
+        Cue backward = null;
+        Cue outer = null;
+        for (Cue cue : cues.of(sentence)) {
+            if (cue.reachesForward() && cue.first() < at && !isCut(cue, at)) {
+                outer = forward;
+                forward = cue;
+            } else if (cue.reachesBackward() && cue.first() > at && backward == null) {
+                backward = cue;
+            }
+        }
+        if (forward != null
+                && backward != null
+                && !forward.source().generic()
+                && backward.reach() == Cue.Reach.BACKWARD) {
+            return statement(forward, backward.source(), Evidence.CLAUSE);
+        }
+        if (forward != null) {
+            boolean nested = outer != null
+                    && outer.last() + 4 >= forward.first()
+                    && !outer.source().generic();
+            return statement(forward, nested && outer != null ? outer.source() : null, Evidence.CLAUSE);
+        }
+        return backward == null ? null : statement(backward, null, Evidence.SENTENCE);
+    }
+
+    /** Hearsay speaks of its own clause alone. */
+    private boolean isCut(Cue cue, int at) {
+        if (!reading.has(cue.first(), Role.HEARSAY)) {
+            return false;
+        }
+        for (int i = cue.last() + 1; i < at; i++) {
+            if (tokens.isMark(i, ',') || tokens.isMark(i, ';') || reading.has(i, Role.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue pointer(int sentence) {
+        if (sentence >= reading.sentences.count() || isApart(sentence - 1)) {
+            return null;
+        }
+        for (Cue cue : cues.of(sentence)) {
+            if (cue.reach() == Cue.Reach.SENTENCE_BEFORE) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line ends behind the sentence. */
+    private boolean isApart(int sentence) {
+        return tokens.is(reading.sentences.end(sentence), Tokens.Kind.BREAK);
+    }
+
+    private boolean isIndirect(Counted counted) {
+        int start = reading.sentences.start(counted.sentence());
+        int end = reading.sentences.end(counted.sentence());
+        return reading.hasAny(start, end, Role.INDIRECT)
+                || reading.hasAny(start, Math.min(end, start + 2), Role.SAME_SOURCE);
+    }
+
+    private @Nullable Cue carried(int sentence) {
+        int back = SENTENCES_BACK;
+        for (int s = sentence - 1; s >= 0 && back > 0 && !isApart(s); s--) {
+            List<Cue> found = cues.of(s);
+            if (!found.isEmpty()) {
+                return found.get(found.size() - 1);
+            }
+            back--;
+        }
+        return null;
+    }
+
+    private Statement statement(Cue cue, @Nullable Source passedOnBy, Evidence evidence) {
+        List<String> relays = new ArrayList<>();
+        if (passedOnBy != null) {
+            relays.add(nameOf(passedOnBy));
+        }
+        if (cue.relay() != null) {
+            relays.add(nameOf(cue.relay()));
+        }
+        Source source = cue.source();
+        if (cue.deeper() != null) {
+            relays.add(nameOf(source));
+            source = cue.deeper();
+        }
+        return new Statement(new Origin(nameOf(source), source.mention(), source.generic()), relays, evidence);
+    }
+
+    private String nameOf(Source source) {
+        return names.nameOf(source, earlier(source));
+    }
+
+    /** Sources named before this one, latest first. */
+    private List<Source> earlier(Source source) {
+        List<Source> earlier = new ArrayList<>();
+        int own = reading.sentences.of(source.first());
+        for (int sentence = own; sentence >= 0 && earlier.size() < MOST_EARLIER && own - sentence < 40; sentence--) {
+            List<Cue> found = cues.of(sentence);
+            for (int i = found.size() - 1; i >= 0; i--) {
+                if (found.get(i).source().first() < source.first()) {
+                    earlier.add(found.get(i).source());
+                }
+            }
+        }
+        return earlier;
+    }
+}

@@ -1,0 +1,76 @@
+package org.lagebrief.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Language;
+
+/**
+ * Finds every attributed figure about people in an article's text.
+ *
+ * <p>Immutable and safe for use by several threads. Any text is read without an exception; of equal articles the claims are equal.
+ */
+public final class ClaimExtractor {
+    /** To be raised whenever the rules change what is found. */
+    private static final int RULES = 1;
+
+    private final Map<Language, LanguagePack> packs;
+
+    private ClaimExtractor(Map<Language, LanguagePack> packs) {
+        this.packs = packs;
+    }
+
+    /** An extractor for German and English. */
+    public static ClaimExtractor withBuiltInPacks() {
+        Map<Language, LanguagePack> packs = new LinkedHashMap<>();
+        for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
+            packs.put(language, PackReader.builtIn(language));
+        }
+        return new ClaimExtractor(packs);
+    }
+
+    /** The article's claims in the order of their place; none for a language without a pack. */
+    public List<Claim> extract(Article article) {
+        LanguagePack pack = packs.get(article.language());
+        if (pack == null) {
+            return List.of();
+        }
+        Reading reading = new Reading(article, pack);
+        Counting counting = new Counting(reading);
+        List<Counted> counted = new ArrayList<>();
+        for (int sentence = 0; sentence < reading.sentences.count(); sentence++) {
+            counted.addAll(counting.counted(sentence));
+        }
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        ClaimAssembly assembly = new ClaimAssembly(reading);
+        return counted.stream()
+                .sorted(Comparator.comparingInt(c -> c.figure().first()))
+                .map(assembly::claim)
+                .toList();
+    }
+
+    /** The languages that can be read. */
+    public Set<Language> languages() {
+        return Set.copyOf(packs.keySet());
+    }
+
+    /**
+     * Names the pack and the rules a language is read with: equal versions find equal claims.
+     *
+     * @throws IllegalArgumentException if there is no pack for the language
+     */
+    public String version(Language language) {
+        LanguagePack pack = packs.get(language);
+        if (pack == null) {
+            throw new IllegalArgumentException("language: expected one of " + languages() + ", found " + language);
+        }
+        return RULES + "-" + pack.version();
+    }
+}

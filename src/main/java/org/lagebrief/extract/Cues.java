@@ -1,0 +1,192 @@
+package org.lagebrief.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.Cue.Reach;
+import org.lagebrief.extract.Tokens.Kind;
+
+/** Finds the attributing places of a sentence, each sentence once. */
+final class Cues {
+    /** So few words may follow a cue that closes its sentence. */
+    private static final int TAIL = 7;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final SourcePhrases phrases;
+    private final Map<Integer, List<Cue>> known = new HashMap<>();
+
+    Cues(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.phrases = new SourcePhrases(reading);
+    }
+
+    /** The cues of the sentence, in order; none for a number that is no sentence's. */
+    List<Cue> of(int sentence) {
+        if (sentence < 0 || sentence >= reading.sentences.count()) {
+            return List.of();
+        }
+        return known.computeIfAbsent(sentence, this::find);
+    }
+
+    private List<Cue> find(int sentence) {
+        int start = reading.sentences.start(sentence);
+        int end = reading.sentences.end(sentence);
+        List<Cue> cues = new ArrayList<>();
+        for (int at = start; at < end; at++) {
+            Cue cue = at(at, start, end);
+            if (cue != null) {
+                cues.add(cue);
+            }
+        }
+        cues.sort(Comparator.comparingInt(Cue::first));
+        return cues;
+    }
+
+    private @Nullable Cue at(int at, int start, int end) {
+        int behind = reading.length(at, Role.SOURCE_BEHIND);
+        if (behind > 0) {
+            return announced(at, at + behind, start, end);
+        }
+        int document = reading.length(at, Role.DOCUMENT_BEHIND);
+        if (document > 0 && phrases.isDocument(at + document, end)) {
+            return announced(at, at + document, start, end);
+        }
+        int ahead = reading.length(at, Role.SOURCE_AHEAD);
+        if (ahead > 0) {
+            return followed(at, at + ahead - 1, start);
+        }
+        if (reading.has(at, Role.HEARSAY)) {
+            return new Cue(at, at, Reach.FORWARD, new Source(at, at, tokens.word(at), true), null, null);
+        }
+        if (reading.has(at, Role.SAYING) && !reading.has(at - 1, Role.PASSIVE)) {
+            return said(at, start, end);
+        }
+        return null;
+    }
+
+    private @Nullable Cue announced(int at, int from, int start, int end) {
+        Source source = phrases.behind(from, end);
+        if (source == null) {
+            return null;
+        }
+        Reach reach = at - start <= 2 ? Reach.FORWARD : Reach.BOTH;
+        return new Cue(at, source.last(), reach, source, null, null);
+    }
+
+    private @Nullable Cue followed(int at, int last, int start) {
+        Source source = phrases.before(at, start);
+        if (source == null) {
+            return null;
+        }
+        Reach reach = source.first() - start <= 2 ? Reach.FORWARD : Reach.BOTH;
+        return new Cue(source.first(), last, reach, source, null, null);
+    }
+
+    private @Nullable Cue said(int verb, int start, int end) {
+        int verbEnd = verb + reading.length(verb, Role.SAYING);
+        int clause = clauseStart(verb, start);
+        Source subject = subject(verb, verbEnd, clause, start, end);
+        if (subject == null || !isPlausible(subject)) {
+            return null;
+        }
+        int first = Math.min(verb, subject.first());
+        int last = Math.max(verbEnd - 1, subject.last());
+        Source deeper = relyingOn(start, end);
+        boolean told = reading.has(verb, Role.TOLD);
+        Source relay = told ? phrases.behind(verbEnd, end) : null;
+        boolean named = relay != null && tokens.isCapital(relay.first()) && !relay.generic();
+        return new Cue(first, last, reach(first, last, clause, start, end), subject, deeper, named ? relay : null);
+    }
+
+    private Reach reach(int first, int last, int clause, int start, int end) {
+        if (clause == start && isOnlyPointer(start, first)) {
+            return Reach.SENTENCE_BEFORE;
+        }
+        boolean introduced = clause > start && first >= clause;
+        boolean tail = end - last <= TAIL || tokens.isMark(last + 1, ',') || tokens.isMark(last + 1, '.');
+        boolean opensComplement = introduced && hasFigureOrComplement(last + 1, end);
+        if (introduced && !opensComplement && (tail || reading.has(clause, Role.CLAUSE))) {
+            return Reach.BACKWARD;
+        }
+        return Reach.FORWARD;
+    }
+
+    private boolean hasFigureOrComplement(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.hasValue(at) || tokens.is(at, Kind.QUOTE_OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Das teilte … mit": nothing but a pointer stands before the verb. */
+    private boolean isOnlyPointer(int start, int first) {
+        return first == start + 1 && reading.has(start, Role.SAME_SOURCE);
+    }
+
+    private int clauseStart(int verb, int start) {
+        for (int at = verb - 1; at > start; at--) {
+            boolean mark = tokens.is(at, Kind.MARK) && !tokens.isMark(at, '(') && !tokens.isMark(at, ')');
+            if ((mark && !tokens.isMark(at, '-')) || (tokens.is(at, Kind.QUOTE_CLOSE) && !isShortQuote(at))) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isShortQuote(int close) {
+        for (int at = close - 1; at > Math.max(0, close - 7); at--) {
+            if (tokens.is(at, Kind.QUOTE_OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Source subject(int verb, int verbEnd, int clause, int start, int end) {
+        if (reading.pack.verbsComeLast()) {
+            return subjectAround(verb, verbEnd, clause, end);
+        }
+        boolean inverted = verb == clause && verb > start;
+        Source behind = inverted ? phrases.behind(verbEnd, end) : null;
+        return behind != null ? behind : phrases.before(verb, start);
+    }
+
+    /** Where the verb stands second, its subject stands before it or, if anything else does, right behind it. */
+    private @Nullable Source subjectAround(int verb, int verbEnd, int clause, int end) {
+        int from = clause;
+        while (from < verb && reading.has(from, Role.CLAUSE)) {
+            from += reading.length(from, Role.CLAUSE);
+        }
+        boolean other = from >= verb
+                || reading.has(from, Role.PREPOSITION)
+                || reading.has(from, Role.SAME_SOURCE)
+                || (reading.has(from, Role.FUNCTION_WORD) && !reading.has(from, Role.PRONOUN));
+        Source before = other ? null : phrases.behind(from, verb);
+        return before != null ? before : phrases.behind(verbEnd, end);
+    }
+
+    private @Nullable Source relyingOn(int start, int end) {
+        int at = reading.find(start, end, Role.RELYING_ON);
+        return at < 0 ? null : phrases.behind(at + reading.length(at, Role.RELYING_ON), end);
+    }
+
+    /** People who were killed say nothing, nor do numbers. */
+    private boolean isPlausible(Source source) {
+        for (int at = source.first(); at <= source.last(); at++) {
+            if (tokens.hasValue(at)
+                    || reading.has(at, Role.COUNT_NOUN)
+                    || reading.has(at, Role.THING)
+                    || reading.has(at, Role.EVENT)) {
+                return false;
+            }
+        }
+        return !reading.has(source.last(), Role.OUTCOME_NOUN);
+    }
+}

@@ -1,0 +1,102 @@
+package org.lagebrief.extract;
+
+import org.lagebrief.extract.Tokens.Kind;
+
+/** Recognises numbers that count no people: years, dates, clock times, scores, ages, ordinals, amounts with a unit, numbers in names. */
+final class NumberTraps {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2035;
+    private static final int MOST_UNGROUPED_DIGITS = 9;
+    private static final String SIGNS = "$\u20ac\u00a3\u00a5#\u00a7/+:&@=";
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    NumberTraps(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    boolean catches(Figure figure, int sentence) {
+        int before = figure.number() - 1;
+        int after = figure.last() + 1;
+        return isGluedToSign(figure)
+                || reading.has(after, Role.UNIT)
+                || isNamed(figure, sentence)
+                || isDate(before, after, figure)
+                || isOrdinal(after, sentence)
+                || isYear(figure)
+                || isEnclosed(before, after)
+                || isCode(figure.number());
+    }
+
+    private boolean isGluedToSign(Figure figure) {
+        int before = figure.number() - 1;
+        int after = figure.last() + 1;
+        boolean left = before >= 0 && tokens.is(before, Kind.MARK) && tokens.isGlued(figure.number()) && isSign(before);
+        boolean right =
+                tokens.isGlued(after) && tokens.is(after, Kind.MARK) && isSign(after) && tokens.isGlued(after + 1);
+        return left || right;
+    }
+
+    private boolean isSign(int token) {
+        return SIGNS.indexOf(tokens.text.charAt(tokens.start(token))) >= 0;
+    }
+
+    private boolean isNamed(Figure figure, int sentence) {
+        int start = reading.sentences.start(sentence);
+        return reading.phraseBefore(figure.number(), start, Role.NAME_OF_NUMBER) >= 0
+                || reading.phraseBefore(figure.first(), start, Role.NAME_OF_NUMBER) >= 0;
+    }
+
+    private boolean isDate(int before, int after, Figure figure) {
+        boolean day = figure.low() <= 31 && tokens.is(figure.number(), Kind.DIGITS);
+        boolean monthAfter =
+                reading.has(after, Role.MONTH) || (tokens.isMark(after, '.') && reading.has(after + 1, Role.MONTH));
+        return day && (monthAfter || reading.has(before, Role.MONTH));
+    }
+
+    /** Digits and a full stop that does not end the sentence: "47. Brigade". */
+    private boolean isOrdinal(int after, int sentence) {
+        return tokens.isMark(after, '.')
+                && tokens.isGlued(after)
+                && tokens.is(after - 1, Kind.DIGITS)
+                && after + 1 < reading.sentences.end(sentence)
+                && tokens.isWord(after + 1);
+    }
+
+    /** A bare number that may be a year counts people only if a noun for people follows at once. */
+    private boolean isYear(Figure figure) {
+        int token = figure.number();
+        boolean bare = tokens.is(token, Kind.DIGITS) && tokens.end(token) - tokens.start(token) == 4;
+        int after = figure.last() + 1;
+        boolean people = reading.has(after, Role.PERSON)
+                || reading.has(after, Role.OUTCOME_NOUN)
+                || reading.has(after, Role.GROUP);
+        return bare && figure.low() >= FIRST_YEAR && figure.low() <= LAST_YEAR && !people && figure.first() == token;
+    }
+
+    /** "Zamperoni, 33, worked", "eine Frau (33)". */
+    private boolean isEnclosed(int before, int after) {
+        return (tokens.isMark(before, ',') && tokens.isMark(after, ','))
+                || (tokens.isMark(before, '(') && tokens.isMark(after, ')'));
+    }
+
+    private boolean isCode(int token) {
+        if (!tokens.is(token, Kind.DIGITS)) {
+            return false;
+        }
+        int length = tokens.end(token) - tokens.start(token);
+        boolean leadingZero = length > 1 && tokens.text.charAt(tokens.start(token)) == '0';
+        return (leadingZero && tokens.value(token) >= 1) || (length > MOST_UNGROUPED_DIGITS && isUngrouped(token));
+    }
+
+    private boolean isUngrouped(int token) {
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            if (!DigitNumbers.isDigit(tokens.text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,141 @@
+package org.lagebrief.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Measure;
+
+/** Finds the word that says what happened to the people a figure counts: the nearest in reach, by what stands between. */
+final class Outcomes {
+    private static final double OUT_OF_REACH = 30;
+    private static final double COMMA = 5;
+    private static final double OTHER_FIGURE = 5;
+    private static final double CLAUSE = 5;
+    private static final double AND = 3;
+    private static final double HARD_MARK = 9;
+    /** Where verbs close their clause, one that stands before the figure is less likely its own. */
+    private static final double AGAINST_ORDER = 4;
+
+    private static final double PRESENCE = 8;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Outcomes(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    /** An outcome word and how far from the figure it stands: tokens, and a price for every boundary between. */
+    record Found(Measure measure, int token, double cost) {}
+
+    /** Killed with wounded makes casualties; any other pair leaves the first. */
+    static Measure together(@Nullable Measure first, @Nullable Measure second) {
+        if (first == null || second == null) {
+            return java.util.Objects.requireNonNull(first != null ? first : second);
+        }
+        boolean both = (first == Measure.KILLED && second == Measure.WOUNDED)
+                || (first == Measure.WOUNDED && second == Measure.KILLED);
+        return both ? Measure.CASUALTIES : first;
+    }
+
+    /** The nearest outcome word to the figure and its noun within the sentence, or null. */
+    @Nullable
+    Found nearest(Figure figure, CountedNoun noun, java.util.BitSet figureTokens, int start, int end) {
+        Found after = after(Math.max(noun.last(), figure.last()) + 1, figureTokens, end);
+        Found before = before(figure.first() - 1, figureTokens, start);
+        if (after == null || before == null) {
+            return after != null ? after : before;
+        }
+        return before.cost() < after.cost() ? before : after;
+    }
+
+    private @Nullable Found after(int from, java.util.BitSet figures, int end) {
+        double cost = 0;
+        Found best = null;
+        for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
+            Measure measure = measureAt(at);
+            if (measure != null) {
+                Measure paired = paired(measure, at);
+                double total = cost + presence(measure) + (isActiveVerb(at) ? activeBehind(at, from) : 0);
+                if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
+                    best = new Found(paired, at, total);
+                }
+            }
+            cost += price(at, figures);
+        }
+        return best;
+    }
+
+    /** A verb that takes its object behind it rarely speaks of the figure before it. */
+    private double activeBehind(int at, int from) {
+        if (reading.pack.verbsComeLast()) {
+            return 0;
+        }
+        boolean passive = at > from && reading.hasAny(Math.max(from, at - 4), at, Role.FUNCTION_WORD);
+        return passive || at == from ? 0 : 6;
+    }
+
+    private @Nullable Found before(int from, java.util.BitSet figures, int start) {
+        double cost = reading.pack.verbsComeLast() ? AGAINST_ORDER : 0;
+        Found best = null;
+        for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
+            Measure measure = measureBefore(at, from);
+            if (measure != null) {
+                double total = cost + presence(measure);
+                if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
+                    best = new Found(paired(measure, at), at, total);
+                }
+            }
+            cost += price(at, figures);
+        }
+        return best;
+    }
+
+    private static double presence(Measure measure) {
+        return measure == Measure.STRENGTH || measure == Measure.PARTICIPANTS ? PRESENCE : 0;
+    }
+
+    private boolean isActiveVerb(int at) {
+        return reading.has(at, Role.OUTCOME_VERB) || reading.has(at, Role.OUTCOME_WORD);
+    }
+
+    private @Nullable Measure measureAt(int at) {
+        Entry word = reading.entry(at, Role.OUTCOME_WORD);
+        Entry verb = word != null ? word : reading.entry(at, Role.OUTCOME_VERB);
+        return verb == null ? null : verb.measure();
+    }
+
+    /** Before a figure a noun says the measure too, if it is counted there: "the number of dead rose to 5". */
+    private @Nullable Measure measureBefore(int at, int from) {
+        Measure verb = measureAt(at);
+        if (verb != null) {
+            return verb;
+        }
+        Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
+        boolean counted = noun != null
+                && (reading.hasAny(Math.max(0, at - 4), at + 1, Role.COUNT_NOUN)
+                        || (at == from && tokens.isMark(from, ':')));
+        return counted && noun != null ? noun.measure() : null;
+    }
+
+    /** "killed or wounded": two outcomes with nothing but a conjunction between are one measure. */
+    private Measure paired(Measure measure, int at) {
+        int next = at
+                + Math.max(1, Math.max(reading.length(at, Role.OUTCOME_WORD), reading.length(at, Role.OUTCOME_NOUN)));
+        Measure behind = reading.has(next, Role.AND) ? measureAt(next + 1) : null;
+        if (behind != null) {
+            return together(measure, behind);
+        }
+        Measure ahead = reading.has(at - 1, Role.AND) && at >= 2 ? measureAt(at - 2) : null;
+        return ahead == null ? measure : together(measure, ahead);
+    }
+
+    private double price(int at, java.util.BitSet figures) {
+        if (tokens.is(at, Tokens.Kind.MARK)) {
+            return tokens.isMark(at, ',') ? COMMA : HARD_MARK;
+        }
+        double price = 1;
+        price += figures.get(at) ? OTHER_FIGURE : 0;
+        price += reading.has(at, Role.CLAUSE) ? CLAUSE : 0;
+        return price + (reading.has(at, Role.AND) ? AND : 0);
+    }
+}

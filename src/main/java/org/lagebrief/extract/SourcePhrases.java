@@ -1,0 +1,261 @@
+package org.lagebrief.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.Tokens.Kind;
+
+/** Reads the noun phrase that names a source, behind or before the word that announces it. */
+final class SourcePhrases {
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST_BRACKET = 5;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final boolean capitalNouns;
+
+    SourcePhrases(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.capitalNouns = reading.pack.nounsAreCapital();
+    }
+
+    /** The source whose name begins at the token or right behind articles and adverbs, or null. */
+    @Nullable
+    Source behind(int from, int end) {
+        int at = from;
+        while (at < end && isLeading(at)) {
+            at++;
+        }
+        int pronoun = reading.length(at, Role.PRONOUN);
+        if (pronoun > 0) {
+            return new Source(at, at, tokens.word(at), false);
+        }
+        int last = lastOf(at, Math.min(end, at + MOST_WORDS));
+        if (last < at) {
+            return null;
+        }
+        int author = author(at, last, end);
+        return author > 0 ? behind(author, end) : source(at, last);
+    }
+
+    private boolean isLeading(int at) {
+        boolean pronoun = reading.has(at, Role.PRONOUN);
+        return !pronoun
+                && (reading.has(at, Role.DETERMINER)
+                        || reading.has(at, Role.ONE)
+                        || reading.has(at, Role.FUNCTION_WORD));
+    }
+
+    /** Whether the phrase is a paper with an author: then the token where the author begins, else -1. */
+    private int author(int first, int last, int end) {
+        for (int at = first; at <= last; at++) {
+            if (reading.has(at, Role.DOCUMENT)) {
+                int next = at + reading.length(at, Role.DOCUMENT);
+                boolean linked = reading.has(next, Role.NAME_LINK) && next + 1 < end;
+                return linked ? next + reading.length(next, Role.NAME_LINK) : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int lastOf(int first, int end) {
+        int last = first - 1;
+        boolean linked = true;
+        for (int at = first; at < end; at++) {
+            if (tokens.is(at, Kind.QUOTE_OPEN)) {
+                int close = closing(at, end);
+                if (close < 0 || (!linked && at != last + 1)) {
+                    break;
+                }
+                last = close;
+                at = close;
+                linked = false;
+            } else if (tokens.isMark(at, '(') && last == at - 1 && last >= first) {
+                int close = bracketEnd(at, end);
+                if (close < 0) {
+                    break;
+                }
+                last = close;
+                at = close;
+            } else if (!tokens.isWord(at)) {
+                break;
+            } else if (isName(at, linked)) {
+                last = at;
+                linked = false;
+            } else if (last >= first && isLink(at, end)) {
+                linked = true;
+            } else if (!isModifier(at, linked)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private int closing(int open, int end) {
+        for (int at = open + 1; at < Math.min(end, open + 10); at++) {
+            if (tokens.is(at, Kind.QUOTE_CLOSE)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int bracketEnd(int open, int end) {
+        for (int at = open + 1; at < Math.min(end, open + LONGEST_BRACKET); at++) {
+            if (tokens.isMark(at, ')')) {
+                return tokens.isCapital(open + 1) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A word that can end a name: with a capital, or any noun where nouns have none. */
+    private boolean isName(int at, boolean linked) {
+        if (isTime(at) || (reading.has(at, Role.SAYING) && !tokens.isCapital(at))) {
+            return false;
+        }
+        if (tokens.isCapital(at)) {
+            return true;
+        }
+        return !capitalNouns && !isStop(at) && (linked || !reading.has(at, Role.PREPOSITION));
+    }
+
+    private boolean isTime(int at) {
+        return reading.has(at, Role.WEEKDAY) || reading.has(at, Role.MONTH) || reading.has(at, Role.DAYS_AGO);
+    }
+
+    /** "of", "des", "und" between two parts of a name. */
+    private boolean isLink(int at, int end) {
+        int next = at + Math.max(reading.length(at, Role.NAME_LINK), reading.length(at, Role.AND));
+        if (next == at || next >= end) {
+            return false;
+        }
+        if (reading.has(at, Role.AND)) {
+            return tokens.isCapital(next) && !reading.has(next, Role.PERSON) && !tokens.hasValue(next);
+        }
+        return tokens.isWord(next) && !tokens.hasValue(next) && !reading.has(next, Role.BOUND_BEFORE) && !isTime(next);
+    }
+
+    /** An inflected adjective or an article between a link and its noun. */
+    private boolean isModifier(int at, boolean linked) {
+        return linked && (!isStop(at) || reading.has(at, Role.DETERMINER) || reading.has(at, Role.NAME_LINK));
+    }
+
+    private boolean isStop(int at) {
+        return reading.has(at, Role.FUNCTION_WORD)
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.AND)
+                || reading.has(at, Role.DETERMINER)
+                || reading.has(at, Role.INDIRECT)
+                || reading.has(at, Role.SAYING)
+                || reading.has(at, Role.BOUND_BEFORE)
+                || reading.has(at, Role.OUTCOME_VERB)
+                || tokens.hasValue(at);
+    }
+
+    /** The source that ends right before the token ("X zufolge", "X said"), not reaching before the start; or null. */
+    @Nullable
+    Source before(int until, int start) {
+        int last = until - 1;
+        while (last > start && reading.has(last, Role.FUNCTION_WORD) && !reading.has(last, Role.PRONOUN)) {
+            last--;
+        }
+        if (last < start) {
+            return null;
+        }
+        if (tokens.isMark(last, ',')) {
+            return beforeApposition(last, start);
+        }
+        int first = last + 1;
+        while (first > start && belongs(first - 1, last)) {
+            first--;
+        }
+        return trimmed(first, last);
+    }
+
+    /** "X, spokesman for Y, said": the name before the apposition. */
+    private @Nullable Source beforeApposition(int comma, int start) {
+        for (int at = comma - 1; at > Math.max(start, comma - MOST_WORDS); at--) {
+            if (tokens.isMark(at, ',')) {
+                Source name = before(at, start);
+                return name == null || !tokens.isCapital(name.last()) ? null : name;
+            }
+        }
+        return null;
+    }
+
+    private boolean belongs(int at, int last) {
+        if ((tokens.is(at, Kind.QUOTE_CLOSE) && at == last)
+                || (tokens.is(at, Kind.QUOTE_OPEN) && tokens.is(last, Kind.QUOTE_CLOSE))) {
+            return true;
+        }
+        if ((tokens.isMark(at, ')') && at == last) || (tokens.isMark(at, '(') && tokens.isMark(last, ')'))) {
+            return true;
+        }
+        if (!tokens.isWord(at) || tokens.hasValue(at) || isTime(at)) {
+            return false;
+        }
+        if (reading.has(at, Role.AND)) {
+            return tokens.isCapital(at + 1) && tokens.isCapital(at - 1);
+        }
+        if (reading.has(at, Role.NAME_LINK) || reading.has(at, Role.DETERMINER)) {
+            return at < last;
+        }
+        boolean stop = isStop(at) && !(at == last && reading.has(at, Role.PRONOUN));
+        return !stop
+                || (tokens.isCapital(at)
+                        && at > 0
+                        && !reading.has(at, Role.CLAUSE)
+                        && !reading.has(at, Role.PREPOSITION));
+    }
+
+    private @Nullable Source trimmed(int first, int last) {
+        int from = first;
+        while (from < last
+                && (reading.has(from, Role.DETERMINER)
+                        || reading.has(from, Role.NAME_LINK)
+                        || reading.has(from, Role.ONE)
+                        || reading.has(from, Role.PREPOSITION)
+                        || reading.has(from, Role.FUNCTION_WORD))) {
+            from++;
+        }
+        boolean nothing = from > last
+                || last - from > MOST_WORDS
+                || (from == last && reading.has(from, Role.DETERMINER) && !reading.has(from, Role.PRONOUN));
+        return nothing ? null : source(from, last);
+    }
+
+    Source source(int first, int last) {
+        boolean quoted = tokens.is(first, Kind.QUOTE_OPEN) && tokens.is(last, Kind.QUOTE_CLOSE) && first + 1 < last;
+        int from = quoted ? first + 1 : first;
+        int to = quoted ? last - 1 : last;
+        return new Source(from, to, tokens.words(from, to), isGeneric(from, to));
+    }
+
+    /** Whether every word of it could be said of anybody. */
+    private boolean isGeneric(int first, int last) {
+        boolean anybody = false;
+        for (int at = first; at <= last; at++) {
+            if (reading.has(at, Role.ANYBODY)) {
+                anybody = true;
+            } else if (!reading.has(at, Role.ANY) && !reading.has(at, Role.DETERMINER)) {
+                return false;
+            }
+        }
+        return anybody;
+    }
+
+    /** Whether the source is, or begins with, a paper or a saying. */
+    boolean isDocument(int first, int end) {
+        for (int at = first; at < Math.min(end, first + 5) && tokens.isWord(at); at++) {
+            if (reading.has(at, Role.DOCUMENT)) {
+                return true;
+            }
+            boolean noun = capitalNouns && tokens.isCapital(at);
+            if (noun || reading.has(at, Role.PREPOSITION) || reading.has(at, Role.FUNCTION_WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
