@@ -3,6 +3,7 @@ package org.lagebrief.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Extent;
 import org.lagebrief.model.Origin;
 
 /**
@@ -103,11 +104,22 @@ final class Attribution {
         Cue forward = null;
         Cue backward = null;
         Cue outer = null;
+        Cue passing = null;
+        int own = quotations.around(at);
         for (Cue cue : cues.of(sentence)) {
-            if (cue.reachesForward() && cue.first() < at && !isCut(cue, at)) {
-                outer = forward;
-                forward = cue;
-            } else if (cue.reachesBackward() && cue.first() > at && backward == null) {
+            int quotation = quotations.around(cue.last());
+            boolean repeated =
+                    forward != null && forward.source().first() == cue.source().first();
+            if (repeated || (quotation >= 0 && quotation != own)) {
+                continue;
+            }
+            if (cue.reachesForward() && cue.first() < at) {
+                outer = isCut(cue, at) ? outer : forward;
+                forward = isCut(cue, at) ? forward : cue;
+            } else if (cue.reachesBackward() && cue.first() > at && backward == null && !isInRelativeClause(cue, at)) {
+                backward = cue;
+            } else if (cue.first() > at && backward != null && cue.first() - backward.last() <= 2) {
+                passing = backward;
                 backward = cue;
             }
         }
@@ -123,7 +135,22 @@ final class Attribution {
                     && !outer.source().generic();
             return statement(forward, nested && outer != null ? outer.source() : null, Evidence.CLAUSE);
         }
-        return backward == null ? null : statement(backward, null, Evidence.SENTENCE);
+        return backward == null
+                ? null
+                : statement(backward, passing == null ? null : passing.source(), Evidence.SENTENCE);
+    }
+
+    /** ", die nach kubanischen Angaben …": a source in a relative clause speaks of that clause. */
+    private boolean isInRelativeClause(Cue cue, int at) {
+        if (cue.reach() != Cue.Reach.BOTH) {
+            return false;
+        }
+        for (int i = at; i < cue.first(); i++) {
+            if (tokens.isMark(i, ',') && (reading.has(i + 1, Role.DETERMINER) || reading.has(i + 1, Role.CLAUSE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hearsay speaks of its own clause alone. */
@@ -156,28 +183,41 @@ final class Attribution {
         return tokens.is(reading.sentences.end(sentence), Tokens.Kind.BREAK);
     }
 
+    /** Whether the figure's own stretch of the sentence, between commas, is indirect speech. */
     private boolean isIndirect(Counted counted) {
         int start = reading.sentences.start(counted.sentence());
         int end = reading.sentences.end(counted.sentence());
-        return reading.hasAny(start, end, Role.INDIRECT)
+        int at = counted.figure().number();
+        boolean whole = counted.extent() == Extent.PART;
+        int from = whole ? start : at;
+        while (from > start && !tokens.isMark(from - 1, ',') && !tokens.isMark(from - 1, ';')) {
+            from--;
+        }
+        int to = whole ? end : at;
+        while (to < end && !tokens.isMark(to, ',') && !tokens.isMark(to, ';')) {
+            to++;
+        }
+        return reading.hasAny(from, to, Role.INDIRECT)
                 || reading.hasAny(start, Math.min(end, start + 2), Role.SAME_SOURCE);
     }
 
+    /** The main source of the nearest sentence before that has one; sentences of indirect speech on the way do not count. */
     private @Nullable Cue carried(int sentence) {
         int back = SENTENCES_BACK;
         for (int s = sentence - 1; s >= 0 && back > 0 && !isApart(s); s--) {
             List<Cue> found = cues.of(s);
             if (!found.isEmpty()) {
-                return found.get(found.size() - 1);
+                return found.get(0);
             }
-            back--;
+            boolean indirect = reading.hasAny(reading.sentences.start(s), reading.sentences.end(s), Role.INDIRECT);
+            back -= indirect ? 0 : 1;
         }
         return null;
     }
 
     private Statement statement(Cue cue, @Nullable Source passedOnBy, Evidence evidence) {
         List<String> relays = new ArrayList<>();
-        if (passedOnBy != null) {
+        if (passedOnBy != null && !passedOnBy.mention().equals(cue.source().mention())) {
             relays.add(nameOf(passedOnBy));
         }
         if (cue.relay() != null) {

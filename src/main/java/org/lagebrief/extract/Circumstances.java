@@ -108,7 +108,7 @@ final class Circumstances {
         if (figure.superseded()) {
             return Modality.SUPERSEDED;
         }
-        if (has(sentence, Role.DENIED)) {
+        if (has(sentence, Role.DENIED) || (has(sentence, Role.DENIED_OPEN) && has(sentence, Role.DENIED_CLOSE))) {
             return Modality.DENIED;
         }
         return has(sentence, Role.PROJECTED) ? Modality.PROJECTED : Modality.ASSERTED;

@@ -11,9 +11,13 @@ import org.lagebrief.model.Measure;
 /** Decides which figures of a sentence count people, and of which measure: by their noun, the nearest outcome word, or what went before. */
 final class Counting {
     /** How far an unknown noun's outcome word may stand. */
-    private static final double NEAR = 14;
+    private static final double NEAR = 16;
 
     private static final double INHERITED = 12;
+    /** So near an outcome word needs no further sign. */
+    private static final double CLOSE = 4;
+
+    private static final double ARTICLE = 8;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -40,8 +44,8 @@ final class Counting {
         figures.forEach(f -> figureTokens.set(f.number()));
         List<Counted> counted = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
             CountedNoun noun = noun(figures, i, end);
+            Figure figure = numbers.boundBehind(figures.get(i), noun.last() + 1);
             Counted found = counted(figure, noun, figureTokens, sentence, counted);
             if (found != null) {
                 counted.add(found);
@@ -53,8 +57,21 @@ final class Counting {
     /** The older number of a change counts what the newer one counts. */
     private CountedNoun noun(List<Figure> figures, int index, int end) {
         Figure figure = figures.get(index);
-        boolean shared = figure.superseded() && index + 1 < figures.size();
-        return nouns.behind(shared ? figures.get(index + 1) : figure, end);
+        CountedNoun own = nouns.behind(figure, end);
+        if (index + 1 == figures.size() || (own.exists() && !figure.superseded())) {
+            return own;
+        }
+        CountedNoun next = nouns.behind(figures.get(index + 1), end);
+        return figure.superseded() || isElided(figure, figures.get(index + 1), next) ? next : own;
+    }
+
+    /** "43 internationale und 1.200 nationale Mitarbeiter", "Pakistan mit sieben und Indien mit sechs Toten". */
+    private boolean isElided(Figure figure, Figure next, CountedNoun noun) {
+        int from = figure.last() + 1;
+        int to = next.first();
+        boolean and = reading.hasAny(from, to, Role.AND) && !reading.hasAny(from, to, Role.OUTCOME_WORD);
+        boolean adjective = to - from == 2 && reading.has(to - 1, Role.AND);
+        return and && to - from <= 5 && !figure.article() && (adjective || (noun.measure() != null && !noun.weak()));
     }
 
     private @Nullable Counted counted(
@@ -70,6 +87,11 @@ final class Counting {
         }
         Counted inherited = inherited(figure, noun, sentence, extent, before);
         Outcomes.Found found = outcomes.nearest(figure, noun, figureTokens, start, end);
+        Outcomes.Found total =
+                noun.exists() || (found != null && found.cost() <= CLOSE) ? null : outcomes.counted(figure, start);
+        if (total != null) {
+            return new Counted(figure, noun, total.measure(), sentence, extent, total.token(), total.cost());
+        }
         if (found != null && inherited != null && inherited.distance() < found.cost()) {
             return inherited;
         }
@@ -84,11 +106,17 @@ final class Counting {
 
     private boolean isPlausible(Figure figure, CountedNoun noun) {
         boolean alone = figure.article() || (figure.low() == 0 && figure.bound() == Bound.EXACT);
-        return !alone || noun.kind() == CountedNoun.Kind.PEOPLE;
+        boolean agent = figure.article() && reading.has(figure.first() - 1, Role.PREPOSITION);
+        boolean nobody = figure.low() == 0 && !noun.exists();
+        return !alone || nobody || (noun.kind() == CountedNoun.Kind.PEOPLE && !agent);
     }
 
     /** An outcome word speaks of an unknown noun only when it is near and the noun stands in no phrase of its own. */
     private boolean accepts(Figure figure, CountedNoun noun, Outcomes.Found found) {
+        boolean alone = figure.article() || (figure.high() == 0 && figure.bound() == Bound.EXACT);
+        if (alone && found.cost() > ARTICLE) {
+            return false;
+        }
         if (noun.measure() != null && found.measure() == Measure.STRENGTH) {
             return false;
         }
@@ -96,7 +124,9 @@ final class Counting {
         if (noun.kind() == CountedNoun.Kind.PEOPLE) {
             return noun.measure() == null || (noun.weak() && found.cost() < (presence ? 0 : NEAR));
         }
-        boolean inPhrase = figure.first() > 0 && reading.has(figure.first() - 1, Role.PREPOSITION);
+        boolean inPhrase = figure.first() > 0
+                && reading.has(figure.first() - 1, Role.PREPOSITION)
+                && (noun.exists() || found.cost() > CLOSE);
         boolean counts = found.token() < figure.first()
                 && reading.hasAny(Math.max(0, found.token() - 4), found.token() + 1, Role.COUNT_NOUN);
         return found.cost() < NEAR && (!inPhrase || counts) && !presence;
@@ -116,7 +146,7 @@ final class Counting {
             if (reading.has(at, Role.PART_BEFORE)) {
                 return true;
             }
-            if (tokens.isMark(at, ';') || tokens.isMark(at, '(')) {
+            if (tokens.isMark(at, ';') || tokens.isMark(at, '(') || reading.has(at, Role.PASSIVE)) {
                 return false;
             }
         }
@@ -139,7 +169,8 @@ final class Counting {
         Counted last = before.get(before.size() - 1);
         int gap = last.noun().exists() ? last.noun().last() : last.figure().last();
         boolean part = extent == Extent.PART && !noun.part();
-        boolean listed = noun.kind() != CountedNoun.Kind.UNKNOWN && isListed(gap + 1, figure.first());
+        boolean said = !noun.exists() && reading.hasAny(gap + 1, figure.first(), Role.SAYING);
+        boolean listed = noun.kind() != CountedNoun.Kind.UNKNOWN && (said || isListed(gap + 1, figure.first()));
         if (!part && !listed) {
             return null;
         }
@@ -165,8 +196,9 @@ final class Counting {
         for (int at = figure.first() - 1; at >= Math.max(start, figure.first() - 14); at--) {
             int length = reading.length(at, Role.PART_BEFORE);
             Entry whole = length > 0 ? reading.entry(at + length, Role.OUTCOME_NOUN) : null;
-            if (whole != null) {
-                return whole.measure();
+            Entry ahead = length > 0 && whole == null ? reading.entry(at - 1, Role.OUTCOME_NOUN) : whole;
+            if (ahead != null) {
+                return ahead.measure();
             }
         }
         return null;

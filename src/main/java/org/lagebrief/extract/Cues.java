@@ -100,11 +100,12 @@ final class Cues {
         boolean told = reading.has(verb, Role.TOLD);
         Source relay = told ? phrases.behind(verbEnd, end) : null;
         boolean named = relay != null && tokens.isCapital(relay.first()) && !relay.generic();
-        return new Cue(first, last, reach(first, last, clause, start, end), subject, deeper, named ? relay : null);
+        return new Cue(
+                first, last, reach(verb, first, last, clause, start, end), subject, deeper, named ? relay : null);
     }
 
-    private Reach reach(int first, int last, int clause, int start, int end) {
-        if (clause == start && isOnlyPointer(start, first)) {
+    private Reach reach(int verb, int first, int last, int clause, int start, int end) {
+        if (verb == start + 1 && reading.has(start, Role.POINTER)) {
             return Reach.SENTENCE_BEFORE;
         }
         boolean introduced = clause > start && first >= clause;
@@ -123,11 +124,6 @@ final class Cues {
             }
         }
         return false;
-    }
-
-    /** "Das teilte … mit": nothing but a pointer stands before the verb. */
-    private boolean isOnlyPointer(int start, int first) {
-        return first == start + 1 && reading.has(start, Role.SAME_SOURCE);
     }
 
     private int clauseStart(int verb, int start) {
@@ -153,9 +149,18 @@ final class Cues {
         if (reading.pack.verbsComeLast()) {
             return subjectAround(verb, verbEnd, clause, end);
         }
-        boolean inverted = verb == clause && verb > start;
-        Source behind = inverted ? phrases.behind(verbEnd, end) : null;
-        return behind != null ? behind : phrases.before(verb, start);
+        Source behind = verb == clause && verb > start ? phrases.behind(verbEnd, end) : null;
+        return behind != null && endsItsClause(behind.last() + 1, end) ? behind : phrases.before(verb, start);
+    }
+
+    /** Whether no verb follows the words behind a verb of saying: then they are its subject. */
+    private boolean endsItsClause(int at, int end) {
+        return at >= end
+                || (!tokens.isWord(at) && !tokens.hasValue(at))
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.WEEKDAY)
+                || reading.has(at, Role.DAYS_AGO);
     }
 
     /** Where the verb stands second, its subject stands before it or, if anything else does, right behind it. */
@@ -166,7 +171,8 @@ final class Cues {
         }
         boolean other = from >= verb
                 || reading.has(from, Role.PREPOSITION)
-                || reading.has(from, Role.SAME_SOURCE)
+                || reading.has(from, Role.SOURCE_BEHIND)
+                || (from + 1 == verb && reading.has(from, Role.POINTER))
                 || (reading.has(from, Role.FUNCTION_WORD) && !reading.has(from, Role.PRONOUN));
         Source before = other ? null : phrases.behind(from, verb);
         return before != null ? before : phrases.behind(verbEnd, end);
@@ -180,13 +186,13 @@ final class Cues {
     /** People who were killed say nothing, nor do numbers. */
     private boolean isPlausible(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
-            if (tokens.hasValue(at)
+            if ((tokens.hasValue(at) && !reading.has(at, Role.ONE))
                     || reading.has(at, Role.COUNT_NOUN)
                     || reading.has(at, Role.THING)
                     || reading.has(at, Role.EVENT)) {
                 return false;
             }
         }
-        return !reading.has(source.last(), Role.OUTCOME_NOUN);
+        return !reading.has(source.last(), Role.OUTCOME_NOUN) && !phrases.isEmpty(source);
     }
 }

@@ -29,6 +29,10 @@ record Figure(
         };
     }
 
+    Figure with(Bound other) {
+        return new Figure(first, number, last, low, high, other, superseded, article);
+    }
+
     Figure asSuperseded() {
         return new Figure(first, number, last, low, high, bound, true, article);
     }

@@ -9,13 +9,16 @@ import java.util.Map;
 /**
  * All words and phrases of a pack as a trie over tokens.
  *
- * <p>A word written in lower case is met in any case, one with a capital only with a capital. {@code *} at a word's end stands for
+ * <p>A word written in lower case is met in any case, one with a capital only with a capital, one behind {@code ~} only without. {@code *} at a word's end stands for
  * any ending, at its beginning for any beginning. A token is looked up once for its symbols; phrases are paths over symbols.
  */
 final class Lexicon {
     static final int[] NO_SYMBOLS = {};
     private static final int ROOT = 0;
     private static final int CAPITAL = 1;
+    private static final int SMALL = 2;
+    private static final int CASES = 2;
+    private static final char ONLY_SMALL = '~';
 
     private final Map<String, Integer> symbolOfPattern = new HashMap<>();
     private final Map<String, int[]> buildingWords = new HashMap<>();
@@ -36,7 +39,7 @@ final class Lexicon {
             node = step(node, symbol(word));
         }
         building.get(node).add(entry);
-        int first = symbol(phrase.split(" ", -1)[0]) >> 1;
+        int first = symbol(phrase.split(" ", -1)[0]) >> CASES;
         if (first >= firstRoles.length) {
             firstRoles = Arrays.copyOf(firstRoles, first * 2);
         }
@@ -54,16 +57,17 @@ final class Lexicon {
         return ((long) node << 32) | symbol;
     }
 
-    /** The symbol of a pattern; the lowest bit says that it asks for a capital. */
+    /** The symbol of a pattern; the lowest bits say whether it asks for a capital, or for none. */
     private int symbol(String pattern) {
         Integer known = symbolOfPattern.get(pattern);
         if (known != null) {
             return known;
         }
-        int capital = Character.isUpperCase(pattern.charAt(0)) ? CAPITAL : 0;
-        int symbol = (symbolOfPattern.size() + 1) * 2 + capital;
+        boolean onlySmall = pattern.charAt(0) == ONLY_SMALL;
+        int written = onlySmall ? SMALL : Character.isUpperCase(pattern.charAt(0)) ? CAPITAL : 0;
+        int symbol = ((symbolOfPattern.size() + 1) << CASES) | written;
         symbolOfPattern.put(pattern, symbol);
-        String folded = fold(pattern);
+        String folded = fold(onlySmall ? pattern.substring(1) : pattern);
         if (folded.startsWith("*")) {
             endings.add(folded.substring(1), symbol);
         } else if (folded.endsWith("*")) {
@@ -117,7 +121,8 @@ final class Lexicon {
     long possibleRoles(int[] symbols) {
         long roles = 0;
         for (int symbol : symbols) {
-            roles |= (symbol >> 1) < firstRoles.length ? firstRoles[symbol >> 1] : 0;
+            int pattern = symbol >> CASES;
+            roles |= pattern < firstRoles.length ? firstRoles[pattern] : 0;
         }
         return roles;
     }
@@ -138,7 +143,7 @@ final class Lexicon {
         }
         boolean capital = tokens.isCapital(at);
         for (int symbol : tokens.symbols(at)) {
-            if (!capital && (symbol & CAPITAL) != 0) {
+            if ((symbol & (capital ? SMALL : CAPITAL)) != 0) {
                 continue;
             }
             int next = table.get(key(node, symbol));

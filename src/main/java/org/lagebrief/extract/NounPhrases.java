@@ -26,7 +26,7 @@ final class NounPhrases {
             addition |= reading.has(at, Role.ADDITION);
             at += skip;
         }
-        return phrase(at, Math.min(end, at + MOST_WORDS), part, addition);
+        return phrase(figure, at, Math.min(end, at + MOST_WORDS), part, addition);
     }
 
     private int skip(int at, Figure figure) {
@@ -34,19 +34,17 @@ final class NounPhrases {
         return Math.max(link, Math.max(reading.length(at, Role.PART_AFTER), reading.length(at, Role.ADDITION)));
     }
 
-    private CountedNoun phrase(int first, int end, boolean part, boolean addition) {
+    private CountedNoun phrase(Figure figure, int first, int end, boolean part, boolean addition) {
         Measure said = null;
         int unknown = -1;
         for (int at = first; at < end && tokens.isWord(at); at++) {
-            if (isHead(at)) {
-                return known(first, lastHead(at, end), said, part, addition);
-            }
-            Measure word = outcome(at);
-            if (word != null) {
-                if (!leadsToNoun(at, end)) {
-                    break;
-                }
+            Measure word = isNoun(at) || figure.article() ? null : outcome(at);
+            if (word != null && leadsToNoun(at, end)) {
                 said = Outcomes.together(said, word);
+            } else if (isHead(at)) {
+                return known(first, lastHead(at, end), said, part, addition);
+            } else if (word != null || outcome(at) != null) {
+                break;
             } else if (isStop(at) && !(isAnd(at) && said != null && outcome(at + 1) != null)) {
                 break;
             } else if (!isAnd(at)) {
@@ -60,6 +58,11 @@ final class NounPhrases {
             return new CountedNoun(first, first - 1, Kind.NONE, null, false, part, addition);
         }
         return new CountedNoun(first, unknown, Kind.UNKNOWN, said, false, part, addition);
+    }
+
+    /** Whether the token is sure to be a noun for its capital. */
+    private boolean isNoun(int at) {
+        return reading.pack.nounsAreCapital() && tokens.isCapital(at);
     }
 
     private boolean isAnd(int at) {
@@ -100,10 +103,18 @@ final class NounPhrases {
     /** Where nouns are strung together ("police officers"), the last is the head. */
     private int lastHead(int at, int end) {
         int last = at;
-        while (!reading.pack.nounsAreCapital() && last + 1 < end && isHead(last + 1)) {
-            last++;
+        while (!reading.pack.nounsAreCapital() && last + 1 < end) {
+            int next = isApostrophe(last + 1) ? last + 2 : last + 1;
+            if (!isHead(next) || reading.has(next, Role.OUTCOME_WORD)) {
+                break;
+            }
+            last = next;
         }
         return last;
+    }
+
+    private boolean isApostrophe(int at) {
+        return tokens.isMark(at, '\'') || tokens.isMark(at, '\u2019');
     }
 
     private boolean isStop(int at) {
@@ -123,7 +134,8 @@ final class NounPhrases {
     private CountedNoun known(int first, int head, @Nullable Measure said, boolean part, boolean addition) {
         Entry noun = reading.entry(head, Role.OUTCOME_NOUN);
         int last = head + Math.max(1, longest(head)) - 1;
-        if (noun != null) {
+        boolean thing = reading.length(head, Role.THING) > reading.length(head, Role.OUTCOME_NOUN);
+        if (noun != null && !thing) {
             Measure measure = together(noun.measure(), last + 1);
             boolean weak = measure == Measure.LOSSES && said == null;
             return new CountedNoun(first, last, Kind.PEOPLE, said != null ? said : measure, weak, part, addition);
@@ -132,7 +144,9 @@ final class NounPhrases {
             return new CountedNoun(first, last, Kind.THING, null, false, part, addition);
         }
         Entry group = reading.entry(head, Role.GROUP);
-        Measure measure = said == null && group != null ? group.measure() : said;
+        Entry predicate = reading.entry(last + 1, Role.OUTCOME_NOUN);
+        Entry further = predicate != null && reading.pack.nounsAreCapital() ? predicate : group;
+        Measure measure = said == null && further != null ? further.measure() : said;
         return new CountedNoun(first, last, Kind.PEOPLE, measure, said == null, part, addition);
     }
 

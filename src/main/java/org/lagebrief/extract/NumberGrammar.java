@@ -66,11 +66,11 @@ final class NumberGrammar {
         if (zero > 0) {
             return new Figure(at, at, at + zero - 1, 0, 0, Bound.EXACT, false, false);
         }
-        Numeral number = number(at, end);
+        boolean one = reading.has(at, Role.ONE) && scaleLength(at + 1) == 0;
+        Numeral number = one ? null : number(at, end);
         if (number != null) {
             return changeOrRange(number, end);
         }
-        boolean one = reading.has(at, Role.ONE);
         return one ? new Figure(at, at, at, 1, 1, Bound.EXACT, false, true) : null;
     }
 
@@ -208,6 +208,14 @@ final class NumberGrammar {
                 bound,
                 figure.superseded(),
                 figure.article());
+    }
+
+    /** The figure with the bound that stands behind its noun: "auf 50 Menschen geschätzt". */
+    Figure boundBehind(Figure figure, int token) {
+        Entry entry = figure.bound() == Bound.EXACT && token > figure.last() + 1
+                ? reading.entry(token, Role.BOUND_AFTER)
+                : null;
+        return entry == null ? figure : figure.with(Objects.requireNonNull(entry.bound()));
     }
 
     private int boundBefore(int token) {

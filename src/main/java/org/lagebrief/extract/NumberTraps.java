@@ -27,7 +27,8 @@ final class NumberTraps {
                 || isOrdinal(after, sentence)
                 || isYear(figure)
                 || isEnclosed(before, after)
-                || isCode(figure.number());
+                || isCode(figure.number())
+                || isHeading(figure, sentence);
     }
 
     private boolean isGluedToSign(Figure figure) {
@@ -80,6 +81,15 @@ final class NumberTraps {
     private boolean isEnclosed(int before, int after) {
         return (tokens.isMark(before, ',') && tokens.isMark(after, ','))
                 || (tokens.isMark(before, '(') && tokens.isMark(after, ')'));
+    }
+
+    /** A number before a dash at the beginning of a line numbers the line. */
+    private boolean isHeading(Figure figure, int sentence) {
+        int after = figure.last() + 1;
+        return figure.number() == reading.sentences.start(sentence)
+                && tokens.is(figure.number(), Kind.DIGITS)
+                && (tokens.isMark(after, '-') || tokens.isMark(after, '\u2013') || tokens.isMark(after, ')'))
+                && (tokens.isMark(after, ')') || !tokens.isGlued(after));
     }
 
     private boolean isCode(int token) {

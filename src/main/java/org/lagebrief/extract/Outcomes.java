@@ -15,6 +15,10 @@ final class Outcomes {
     private static final double AGAINST_ORDER = 4;
 
     private static final double PRESENCE = 8;
+    private static final double BRACKET = 2;
+    private static final double COUNTED = 6;
+    private static final int FAR = 14;
+    private static final double RELATIVE_CLAUSE = 4;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -50,6 +54,7 @@ final class Outcomes {
 
     private @Nullable Found after(int from, java.util.BitSet figures, int end) {
         double cost = 0;
+        double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
         for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
             Measure measure = measureAt(at);
@@ -60,9 +65,30 @@ final class Outcomes {
                     best = new Found(paired, at, total);
                 }
             }
-            cost += price(at, figures);
+            if (tokens.isMark(at, '(')) {
+                at = bracketEnd(at, end);
+                cost += BRACKET;
+            } else if (tokens.isMark(at, ',')) {
+                cost = Math.min(cost + price(at, figures), relative + RELATIVE_CLAUSE);
+                relative = isRelative(at + 1) ? cost : OUT_OF_REACH;
+            } else {
+                cost += price(at, figures);
+            }
         }
         return best;
+    }
+
+    private int bracketEnd(int open, int end) {
+        for (int at = open + 1; at < end; at++) {
+            if (tokens.isMark(at, ')')) {
+                return at;
+            }
+        }
+        return open;
+    }
+
+    private boolean isRelative(int at) {
+        return reading.has(at, Role.DETERMINER) || reading.has(at, Role.CLAUSE);
     }
 
     /** A verb that takes its object behind it rarely speaks of the figure before it. */
@@ -88,6 +114,18 @@ final class Outcomes {
             cost += price(at, figures);
         }
         return best;
+    }
+
+    private double mark(int at, java.util.BitSet figures) {
+        if (tokens.isMark(at, ',')) {
+            return figures.get(at + 1) ? COMMA / 2 : COMMA;
+        }
+        return tokens.isMark(at, '.') ? 1 : HARD_MARK;
+    }
+
+    /** Whether the figure that begins there follows a comma or a conjunction. */
+    private boolean isListed(int figure) {
+        return tokens.isMark(figure - 1, ',') || reading.has(figure - 1, Role.AND);
     }
 
     private static double presence(Measure measure) {
@@ -117,6 +155,23 @@ final class Outcomes {
         return counted && noun != null ? noun.measure() : null;
     }
 
+    /** "Die Zahl der Toten … auf 384": the outcome behind a word for counting, for a bare figure however far behind; or null. */
+    @Nullable
+    Found counted(Figure figure, int start) {
+        for (int at = figure.first() - 1; at >= start; at--) {
+            Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
+            Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
+            Measure measure = group != null ? group.measure() : measureAt(at);
+            if (measure != null && reading.hasAny(Math.max(start, at - FAR), at + 1, Role.COUNT_NOUN)) {
+                return new Found(paired(measure, at), at, COUNTED);
+            }
+            if ((tokens.hasValue(at) && !reading.has(at, Role.ONE)) || measure != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** "killed or wounded": two outcomes with nothing but a conjunction between are one measure. */
     private Measure paired(Measure measure, int at) {
         int next = at
@@ -131,10 +186,10 @@ final class Outcomes {
 
     private double price(int at, java.util.BitSet figures) {
         if (tokens.is(at, Tokens.Kind.MARK)) {
-            return tokens.isMark(at, ',') ? COMMA : HARD_MARK;
+            return mark(at, figures);
         }
         double price = 1;
-        price += figures.get(at) ? OTHER_FIGURE : 0;
+        price += !figures.get(at) ? 0 : isListed(at) ? OTHER_FIGURE / 2 : OTHER_FIGURE;
         price += reading.has(at, Role.CLAUSE) ? CLAUSE : 0;
         return price + (reading.has(at, Role.AND) ? AND : 0);
     }

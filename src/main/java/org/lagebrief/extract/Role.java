@@ -76,6 +76,9 @@ enum Role {
     ADDITION(Argument.NONE),
     PROJECTED(Argument.NONE),
     DENIED(Argument.NONE),
+    /** A verb of denial that needs a second word: "wies" … "zurück". */
+    DENIED_OPEN(Argument.NONE),
+    DENIED_CLOSE(Argument.NONE),
     /** "said", "teilte": its subject is the source. */
     SAYING(Argument.NONE),
     /** "laut", "according to": the source stands behind it. */
@@ -90,6 +93,8 @@ enum Role {
     INDIRECT(Argument.NONE),
     /** "demnach": the source just named. */
     SAME_SOURCE(Argument.NONE),
+    /** "das", before a verb of saying: what was said in the sentence before. */
+    POINTER(Argument.NONE),
     /** "unter Berufung auf", "citing": a deeper source stands behind it. */
     RELYING_ON(Argument.NONE),
     /** "told": the one told is a relay. */

@@ -158,7 +158,16 @@ final class SourceNames {
         if (!tokens.isWord(at) || tokens.isGlued(at + 1)) {
             return false;
         }
-        return isNamePart(at) || reading.has(at, Role.TITLE);
+        boolean adjective = reading.has(at + 1, Role.TITLE)
+                && !reading.has(at, Role.FUNCTION_WORD)
+                && !reading.has(at, Role.DETERMINER)
+                && !reading.has(at, Role.ONE)
+                && !reading.has(at, Role.PREPOSITION)
+                && !reading.has(at, Role.CLAUSE)
+                && !reading.has(at, Role.AND)
+                && !reading.has(at, Role.SAYING)
+                && !reading.has(at, Role.SOURCE_BEHIND);
+        return isNamePart(at) || reading.has(at, Role.TITLE) || adjective;
     }
 
     private boolean isNamePart(int at) {
@@ -169,6 +178,7 @@ final class SourceNames {
                 && !reading.has(at, Role.DETERMINER)
                 && !reading.has(at, Role.CLAUSE)
                 && !reading.has(at, Role.PRONOUN)
+                && !reading.has(at, Role.SOURCE_BEHIND)
                 && !reading.has(at, Role.WEEKDAY)
                 && !reading.has(at, Role.MONTH)
                 && !reading.has(at, Role.AND);

@@ -178,7 +178,7 @@ final class SourcePhrases {
         for (int at = comma - 1; at > Math.max(start, comma - MOST_WORDS); at--) {
             if (tokens.isMark(at, ',')) {
                 Source name = before(at, start);
-                return name == null || !tokens.isCapital(name.last()) ? null : name;
+                return name != null && tokens.isCapital(name.last()) ? name : behind(at + 1, comma);
             }
         }
         return null;
@@ -243,6 +243,16 @@ final class SourcePhrases {
             }
         }
         return anybody;
+    }
+
+    /** Whether no word of it is more than a qualifier: "some". */
+    boolean isEmpty(Source source) {
+        for (int at = source.first(); at <= source.last(); at++) {
+            if (!reading.has(at, Role.ANY) || reading.has(at, Role.ANYBODY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the source is, or begins with, a paper or a saying. */
