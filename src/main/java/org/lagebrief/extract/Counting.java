@@ -133,11 +133,37 @@ final class Counting {
     }
 
     private Extent extent(Figure figure, CountedNoun noun, int start) {
-        boolean marked = noun.part() || isPart(figure, start);
+        boolean marked = noun.part() || isPart(figure, start) || isInBracket(figure, start);
         if (marked) {
             return Extent.PART;
         }
         return noun.addition() ? Extent.ADDITION : Extent.TOTAL;
+    }
+
+    /** "acht Menschen (sieben Patienten, ein Pfleger)": a breakdown in brackets behind another figure. */
+    private boolean isInBracket(Figure figure, int start) {
+        for (int at = figure.first() - 1; at > start; at--) {
+            if (tokens.isMark(at, ')')) {
+                return false;
+            }
+            if (tokens.isMark(at, '(')) {
+                return isPeople(at - 1) && hasFigure(Math.max(start, at - 4), at);
+            }
+        }
+        return false;
+    }
+
+    private boolean isPeople(int token) {
+        return reading.has(token, Role.PERSON) || reading.has(token, Role.OUTCOME_NOUN);
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.hasValue(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for parts stands before the figure in its own stretch of the sentence. */

@@ -41,7 +41,7 @@ final class NounPhrases {
             Measure word = isNoun(at) || figure.article() ? null : outcome(at);
             if (word != null && leadsToNoun(at, end)) {
                 said = Outcomes.together(said, word);
-            } else if (isHead(at)) {
+            } else if (isHead(at) && !(figure.article() && outcome(at) != null)) {
                 return known(first, lastHead(at, end), said, part, addition);
             } else if (word != null || outcome(at) != null) {
                 break;
@@ -138,7 +138,7 @@ final class NounPhrases {
         if (noun != null && !thing) {
             Measure measure = together(noun.measure(), last + 1);
             boolean weak = measure == Measure.LOSSES && said == null;
-            return new CountedNoun(first, last, Kind.PEOPLE, said != null ? said : measure, weak, part, addition);
+            return new CountedNoun(first, last, Kind.PEOPLE, Outcomes.together(said, measure), weak, part, addition);
         }
         if (reading.has(head, Role.THING) && !reading.has(head, Role.PERSON)) {
             return new CountedNoun(first, last, Kind.THING, null, false, part, addition);

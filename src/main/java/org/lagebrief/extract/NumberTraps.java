@@ -74,7 +74,8 @@ final class NumberTraps {
         boolean people = reading.has(after, Role.PERSON)
                 || reading.has(after, Role.OUTCOME_NOUN)
                 || reading.has(after, Role.GROUP);
-        return bare && figure.low() >= FIRST_YEAR && figure.low() <= LAST_YEAR && !people && figure.first() == token;
+        boolean year = bare && figure.low() >= FIRST_YEAR && figure.low() <= LAST_YEAR && figure.first() == token;
+        return year && (!people || reading.has(token - 1, Role.YEAR_LINK));
     }
 
     /** "Zamperoni, 33, worked", "eine Frau (33)". */

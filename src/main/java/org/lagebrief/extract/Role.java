@@ -39,6 +39,8 @@ enum Role {
     UNIT(Argument.NONE),
     /** What makes the number after it no count: "Nummer", "chapter", "$". */
     NAME_OF_NUMBER(Argument.NONE),
+    /** Stands before a year: "in", "seit". */
+    YEAR_LINK(Argument.NONE),
     MONTH(Argument.NUMBER),
     /** 1 for Monday to 7 for Sunday. */
     WEEKDAY(Argument.NUMBER),

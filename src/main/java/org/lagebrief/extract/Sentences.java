@@ -7,6 +7,9 @@ import org.lagebrief.extract.Tokens.Kind;
 final class Sentences {
     private static final String ENDING = ".!?\u2026";
 
+    /** Longer stretches without a full stop (lists, tables, no text at all) are cut, so that time stays linear in the length. */
+    private static final int MOST_TOKENS = 250;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private int[] starts = new int[32];
@@ -30,8 +33,9 @@ final class Sentences {
                 at = afterClosing(at + 1);
                 add(start, at);
                 start = at;
-            } else {
-                at++;
+            } else if (++at - start == MOST_TOKENS) {
+                add(start, at);
+                start = at;
             }
         }
         add(start, at);

@@ -12,6 +12,7 @@ final class SourceNames {
     private static final int MOST_PLACES = 24;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_STEM = 4;
+    private static final int PRONOUN_REACH = 60;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -32,7 +33,7 @@ final class SourceNames {
                     return fullest(other);
                 }
             }
-            return source.mention();
+            return titledBefore(source);
         }
         if (isDescription(source)) {
             for (Source other : earlier) {
@@ -43,6 +44,24 @@ final class SourceNames {
             }
         }
         return fullest(source);
+    }
+
+    /** The nearest name with a title before a pronoun, whom the text has not quoted yet; else the pronoun itself. */
+    private String titledBefore(Source pronoun) {
+        for (int at = pronoun.first() - 1; at > Math.max(0, pronoun.first() - PRONOUN_REACH); at--) {
+            if (isNamePart(at) && reading.has(at - 1, Role.TITLE) && !reading.has(at, Role.TITLE)) {
+                int last = at;
+                while (last + 1 < pronoun.first() && isNamePart(last + 1) && !tokens.isGlued(last + 1)) {
+                    last++;
+                }
+                int first = at - 1;
+                while (first > 0 && leads(first - 1)) {
+                    first--;
+                }
+                return plain(tokens.words(first, last));
+            }
+        }
+        return pronoun.mention();
     }
 
     /** A name with a capital that is not itself only a role. */
@@ -143,7 +162,8 @@ final class SourceNames {
     }
 
     private String widened(int place) {
-        int first = place;
+        boolean bracketed = tokens.isMark(place - 1, '(') && tokens.isMark(place + 1, ')');
+        int first = bracketed ? place - 2 : place;
         while (first > 0 && place - first < MOST_WORDS && leads(first - 1)) {
             first--;
         }
@@ -151,7 +171,7 @@ final class SourceNames {
         while (!reading.pack.nounsAreCapital() && last - first < MOST_WORDS && isNamePart(last + 1)) {
             last++;
         }
-        return plain(tokens.words(first, last));
+        return plain(tokens.words(Math.max(0, first), bracketed ? place + 1 : last));
     }
 
     private boolean leads(int at) {
