@@ -94,10 +94,11 @@ final class Scanner {
 
     private int word(int at) {
         int end = at + 1;
+        boolean possessive = false;
         while (end < text.length() && isInner(end)) {
-            end++;
+            possessive |= isApostrophe(text.charAt(end++));
         }
-        int bare = withoutGenitive(at, end);
+        int bare = at + (possessive ? pack.lengthWithout("possessives", text, at, end, 1) : end - at);
         tokens.add(
                 Kind.WORD,
                 at,
@@ -107,11 +108,8 @@ final class Scanner {
         return end;
     }
 
-    private int withoutGenitive(int start, int end) {
-        boolean genitive = end - start > 2
-                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019')
-                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S');
-        return genitive ? end - 2 : end;
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     /** Whether the character continues a word: a letter or digit, or a hyphen or apostrophe before a letter. */
@@ -120,7 +118,7 @@ final class Scanner {
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean joint = c == '-' || c == '\'' || c == '\u2019' || c == '\u2011';
+        boolean joint = c == '-' || isApostrophe(c) || c == '\u2011';
         if (!joint || at + 1 >= text.length()) {
             return false;
         }

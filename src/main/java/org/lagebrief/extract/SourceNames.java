@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the fullest form of a source's name in the text: "Selenskyj", "er" and "der Präsident" are "Präsident Wolodymyr Selenskyj". */
 final class SourceNames {
@@ -89,8 +88,7 @@ final class SourceNames {
     }
 
     private String stem(int token) {
-        String word = tokens.word(token).toLowerCase(Locale.ROOT);
-        return word.endsWith("en") || word.endsWith("es") ? word.substring(0, word.length() - 2) : word;
+        return reading.pack.without("inflections", tokens.word(token).toLowerCase(Locale.ROOT), SHORTEST_STEM);
     }
 
     private String fullest(Source source) {
@@ -137,13 +135,12 @@ final class SourceNames {
     }
 
     private String bare(int token) {
-        String word = tokens.word(token);
-        return word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
+        return reading.pack.without("possessives", tokens.word(token), 1);
     }
 
     private String key(int token) {
         String word = bare(token).toLowerCase(Locale.ROOT);
-        return word.length() > SHORTEST_STEM && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return reading.pack.without("genitives", word, SHORTEST_STEM);
     }
 
     private void index() {
@@ -206,22 +203,16 @@ final class SourceNames {
 
     /** Without a possessive, and a compound of a body and its words ("Polizeiangaben") as the body. */
     private String plain(String name) {
-        String bare = name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, name.length() - 2) : name;
+        String bare = reading.pack.without("possessives", name, 1);
         String stripped = withoutSaying(bare);
         return stripped.isBlank() ? bare : stripped;
     }
 
     private String withoutSaying(String name) {
-        @Nullable String endings = reading.pack.settings().get("sayings");
-        if (endings == null || name.indexOf(' ') >= 0) {
+        if (name.indexOf(' ') >= 0) {
             return name;
         }
-        for (String ending : endings.split(" ", -1)) {
-            if (name.endsWith(ending) && name.length() > ending.length() + 1) {
-                String body = name.substring(0, name.length() - ending.length());
-                return body.endsWith("-") ? body.substring(0, body.length() - 1) : body;
-            }
-        }
-        return name;
+        String body = reading.pack.without("sayings", name, 2);
+        return body.endsWith("-") ? body.substring(0, body.length() - 1) : body;
     }
 }

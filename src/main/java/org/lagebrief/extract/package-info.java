@@ -30,7 +30,8 @@
  *   <li>A word may play several roles. Where phrases overlap, the longest of a role counts.
  *   <li>Numerals that are glued ("zweiundzwanzig") are read from their parts: {@code numeral}, {@code scale}, {@code numeral glue}.
  *   <li>Settings: {@code decimal} (the decimal sign), {@code nouns} ({@code capital} where every noun has one), {@code verbs} ({@code
- *       last} where they close their clause), {@code sayings} (endings that make a body into its words: "Polizeiangaben").
+ *       last} where they close their clause), and lists of endings apart by spaces: {@code possessives} ("'s"), {@code genitives} and {@code
+ *       inflections} of names and titles, {@code sayings} (they make a body into its words: "Polizeiangaben").
  * </ul>
  *
  * <p>A line of another form is refused with its file and line number.
