@@ -110,7 +110,7 @@ final class Attribution {
             int quotation = quotations.around(cue.last());
             boolean repeated =
                     forward != null && forward.source().first() == cue.source().first();
-            if (repeated || (quotation >= 0 && quotation != own)) {
+            if (repeated || (quotation >= 0 && quotation != own) || isBehindSemicolon(cue, at)) {
                 continue;
             }
             if (cue.reachesForward() && cue.first() < at) {
@@ -130,9 +130,8 @@ final class Attribution {
             return statement(forward, backward.source(), Evidence.CLAUSE);
         }
         if (forward != null) {
-            boolean nested = outer != null
-                    && outer.last() + 4 >= forward.first()
-                    && !outer.source().generic();
+            boolean nested =
+                    outer != null && isNested(outer, forward) && !outer.source().generic();
             return statement(forward, nested && outer != null ? outer.source() : null, Evidence.CLAUSE);
         }
         return backward == null
@@ -147,6 +146,25 @@ final class Attribution {
         }
         for (int i = at; i < cue.first(); i++) {
             if (tokens.isMark(i, ',') && (reading.has(i + 1, Role.DETERMINER) || reading.has(i + 1, Role.CLAUSE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X reported the governor said": nothing but a few words stands between the two. */
+    private boolean isNested(Cue outer, Cue inner) {
+        for (int at = outer.last() + 1; at < inner.first(); at++) {
+            if (!tokens.isWord(at) || tokens.hasValue(at)) {
+                return false;
+            }
+        }
+        return inner.first() - outer.last() <= 4;
+    }
+
+    private boolean isBehindSemicolon(Cue cue, int at) {
+        for (int i = Math.min(at, cue.last()); i < Math.max(at, cue.first()); i++) {
+            if (tokens.isMark(i, ';')) {
                 return true;
             }
         }

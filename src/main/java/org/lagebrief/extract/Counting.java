@@ -81,6 +81,9 @@ final class Counting {
         }
         int start = reading.sentences.start(sentence);
         int end = reading.sentences.end(sentence);
+        if (isWhole(figure, start) && (noun.measure() == null || noun.weak())) {
+            return null;
+        }
         Extent extent = extent(figure, noun, start);
         if (noun.measure() != null && !noun.weak()) {
             return new Counted(figure, noun, noun.measure(), sentence, extent, -1, 0);
@@ -102,6 +105,15 @@ final class Counting {
             return new Counted(figure, noun, noun.measure(), sentence, extent, -1, 1);
         }
         return inherited;
+    }
+
+    /** "Of the 120 passengers", "four of the six", "30 Prozent der 2.000": the number of all, of whom a part is told. */
+    private boolean isWhole(Figure figure, int start) {
+        if (reading.phraseBefore(figure.first(), start, Role.WHOLE) >= 0) {
+            return true;
+        }
+        int of = reading.phraseBefore(figure.first(), start, Role.PART_AFTER);
+        return of > start && (tokens.hasValue(of - 1) || reading.has(of - 1, Role.UNIT));
     }
 
     private boolean isPlausible(Figure figure, CountedNoun noun) {

@@ -188,11 +188,12 @@ final class Cues {
         for (int at = source.first(); at <= source.last(); at++) {
             if ((tokens.hasValue(at) && !reading.has(at, Role.ONE))
                     || reading.has(at, Role.COUNT_NOUN)
-                    || reading.has(at, Role.THING)
-                    || reading.has(at, Role.EVENT)) {
+                    || reading.has(at, Role.THING)) {
                 return false;
             }
         }
-        return !reading.has(source.last(), Role.OUTCOME_NOUN) && !phrases.isEmpty(source);
+        return !reading.has(source.last(), Role.OUTCOME_NOUN)
+                && !reading.has(source.last(), Role.EVENT)
+                && !phrases.isEmpty(source);
     }
 }

@@ -157,7 +157,8 @@ final class NumberGrammar {
                 return bounded(single(number)).asSuperseded();
             }
         }
-        int join = reading.length(after, Role.RANGE_JOIN);
+        boolean increment = reading.has(number.first() - 1, Role.CHANGE_BY) && reading.has(after, Role.CHANGE_TO);
+        int join = increment ? 0 : reading.length(after, Role.RANGE_JOIN);
         Numeral high = join > 0 ? number(after + join, end) : null;
         Figure range = high == null ? null : range(number.first(), number, high);
         return bounded(range != null ? range : single(number));

@@ -28,7 +28,8 @@ final class NumberTraps {
                 || isYear(figure)
                 || isEnclosed(before, after)
                 || isCode(figure.number())
-                || isHeading(figure, sentence);
+                || isHeading(figure, sentence)
+                || isIncrement(figure);
     }
 
     private boolean isGluedToSign(Figure figure) {
@@ -82,6 +83,11 @@ final class NumberTraps {
     private boolean isEnclosed(int before, int after) {
         return (tokens.isMark(before, ',') && tokens.isMark(after, ','))
                 || (tokens.isMark(before, '(') && tokens.isMark(after, ')'));
+    }
+
+    /** "um 1.200 auf 45.678": how much a number grew is no number of people by itself. */
+    private boolean isIncrement(Figure figure) {
+        return reading.has(figure.first() - 1, Role.CHANGE_BY) && reading.has(figure.last() + 1, Role.CHANGE_TO);
     }
 
     /** A number before a dash at the beginning of a line numbers the line. */

@@ -33,6 +33,10 @@ enum Role {
     RANGE_JOIN(Argument.NONE),
     CHANGE_FROM(Argument.NONE),
     CHANGE_TO(Argument.NONE),
+    /** "um", "by": the number is how much it changed. */
+    CHANGE_BY(Argument.NONE),
+    /** "von den": the number behind it is the whole of which a part is told. */
+    WHOLE(Argument.NONE),
     BOUND_BEFORE(Argument.BOUND),
     BOUND_AFTER(Argument.BOUND),
     /** What makes the number before it no count of people: "per cent", "kilometres", "years old". */

@@ -25,6 +25,9 @@ final class SourcePhrases {
         while (at < end && isLeading(at)) {
             at++;
         }
+        if (at > from && reading.has(at, Role.PREPOSITION)) {
+            at = behindAttribute(at, end);
+        }
         int pronoun = reading.length(at, Role.PRONOUN);
         if (pronoun > 0) {
             return new Source(at, at, tokens.word(at), false);
@@ -35,6 +38,18 @@ final class SourcePhrases {
         }
         int author = author(at, last, end);
         return author > 0 ? behind(author, end) : source(at, last);
+    }
+
+    /** "die von X kontrollierte Behörde": the noun stands behind the attribute that an article and a preposition open. */
+    private int behindAttribute(int preposition, int end) {
+        int at = preposition + 1;
+        while (at < end && tokens.isWord(at) && !tokens.isCapital(at)) {
+            at++;
+        }
+        while (at < end && tokens.isWord(at) && tokens.isCapital(at)) {
+            at++;
+        }
+        return at < end && tokens.isWord(at) ? at : preposition;
     }
 
     private boolean isLeading(int at) {
