@@ -171,9 +171,15 @@ final class Attribution {
         return false;
     }
 
-    /** Hearsay speaks of its own clause alone. */
+    /** ", der nach kubanischen Angaben in Haft sitzt, …". */
+    private boolean standsInRelativeClause(Cue cue) {
+        int before = cue.first() - 1;
+        return cue.reach() == Cue.Reach.BOTH && reading.has(before, Role.DETERMINER) && tokens.isMark(before - 1, ',');
+    }
+
+    /** Hearsay, and a source in a relative clause, speak of their own clause alone. */
     private boolean isCut(Cue cue, int at) {
-        if (!reading.has(cue.first(), Role.HEARSAY)) {
+        if (!reading.has(cue.first(), Role.HEARSAY) && !standsInRelativeClause(cue)) {
             return false;
         }
         for (int i = cue.last() + 1; i < at; i++) {

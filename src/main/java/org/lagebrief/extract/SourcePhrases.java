@@ -49,7 +49,8 @@ final class SourcePhrases {
         while (at < end && tokens.isWord(at) && tokens.isCapital(at)) {
             at++;
         }
-        return at < end && tokens.isWord(at) ? at : preposition;
+        boolean participle = at + 1 < end && tokens.isWord(at) && !tokens.isCapital(at) && tokens.isCapital(at + 1);
+        return participle ? at + 1 : preposition;
     }
 
     private boolean isLeading(int at) {

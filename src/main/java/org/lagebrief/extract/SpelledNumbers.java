@@ -1,6 +1,7 @@
 package org.lagebrief.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,32 +14,42 @@ final class SpelledNumbers {
     /** A part of a glued numeral: adds (numeral), multiplies (scale) or only joins (glue). */
     private record Part(String word, Role role, double number) {}
 
-    private final Map<Character, Part[]> partsByFirst = new HashMap<>();
-    private final Part[] low = new Part[0];
+    private static final Part[] NONE = {};
+
+    private final Part[][] partsByFirst;
 
     SpelledNumbers(Map<String, Entry> words) {
         Map<Character, List<Part>> lists = new HashMap<>();
         words.forEach((word, entry) -> lists.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
                 .add(new Part(word, entry.role(), entry.number())));
+        int size = lists.keySet().stream().mapToInt(c -> c + 1).max().orElse(0);
+        partsByFirst = new Part[size][];
+        Arrays.fill(partsByFirst, NONE);
         lists.forEach((first, list) -> {
             list.sort(Comparator.comparingInt((Part p) -> p.word().length()).reversed());
-            partsByFirst.put(first, list.toArray(low));
+            partsByFirst[first] = list.toArray(NONE);
         });
     }
 
     /** The number that the word spells, or {@link Tokens#NO_NUMBER} if it spells none. */
     double parse(CharSequence text, int start, int end) {
-        if (end - start > LONGEST || !partsByFirst.containsKey(Character.toLowerCase(text.charAt(start)))) {
+        if (end - start > LONGEST || partsFrom(text.charAt(start)).length == 0) {
             return Tokens.NO_NUMBER;
         }
         return parse(text, start, end, start, 0, 0);
+    }
+
+    /** The parts that begin with that letter, longest first. */
+    private Part[] partsFrom(char first) {
+        char folded = Character.toLowerCase(first);
+        return folded < partsByFirst.length ? partsByFirst[folded] : NONE;
     }
 
     private double parse(CharSequence text, int start, int end, int at, double total, double current) {
         if (at == end) {
             return total + current;
         }
-        for (Part part : partsByFirst.getOrDefault(Character.toLowerCase(text.charAt(at)), low)) {
+        for (Part part : partsFrom(text.charAt(at))) {
             if (!stands(part.word(), text, at, end)) {
                 continue;
             }

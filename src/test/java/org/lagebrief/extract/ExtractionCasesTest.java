@@ -37,7 +37,7 @@ class ExtractionCasesTest {
     static Stream<Arguments> cases() {
         return Stream.of("de", "en")
                 .flatMap(language -> Stream.of(
-                                "numbers", "traps", "bounds", "measures", "parts", "sources", "quotations")
+                                "numbers", "traps", "bounds", "measures", "parts", "sources", "quotations", "nothing")
                         .flatMap(theme -> cases(language, theme)));
     }
 
