@@ -2,6 +2,7 @@ package org.lagebrief.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.CountedNoun.Kind;
+import org.lagebrief.model.Bound;
 import org.lagebrief.model.Measure;
 
 /** Reads the noun phrase behind a figure: skips adjectives up to the head noun and notes what the words say of the measure. */
@@ -30,7 +31,7 @@ final class NounPhrases {
     }
 
     private int skip(int at, Figure figure) {
-        int link = figure.bound() == org.lagebrief.model.Bound.VAGUE ? reading.length(at, Role.VAGUE_LINK) : 0;
+        int link = figure.bound() == Bound.VAGUE ? reading.length(at, Role.VAGUE_LINK) : 0;
         return Math.max(link, Math.max(reading.length(at, Role.PART_AFTER), reading.length(at, Role.ADDITION)));
     }
 

@@ -1,5 +1,7 @@
 package org.lagebrief.extract;
 
+import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Measure;
 
@@ -34,7 +36,7 @@ final class Outcomes {
     /** Killed with wounded makes casualties; any other pair leaves the first. */
     static Measure together(@Nullable Measure first, @Nullable Measure second) {
         if (first == null || second == null) {
-            return java.util.Objects.requireNonNull(first != null ? first : second);
+            return Objects.requireNonNull(first != null ? first : second);
         }
         boolean both = (first == Measure.KILLED && second == Measure.WOUNDED)
                 || (first == Measure.WOUNDED && second == Measure.KILLED);
@@ -43,7 +45,7 @@ final class Outcomes {
 
     /** The nearest outcome word to the figure and its noun within the sentence, or null. */
     @Nullable
-    Found nearest(Figure figure, CountedNoun noun, java.util.BitSet figureTokens, int start, int end) {
+    Found nearest(Figure figure, CountedNoun noun, BitSet figureTokens, int start, int end) {
         Found after = after(Math.max(noun.last(), figure.last()) + 1, figureTokens, end);
         Found before = before(figure.first() - 1, figureTokens, start);
         if (after == null || before == null) {
@@ -52,7 +54,7 @@ final class Outcomes {
         return before.cost() < after.cost() ? before : after;
     }
 
-    private @Nullable Found after(int from, java.util.BitSet figures, int end) {
+    private @Nullable Found after(int from, BitSet figures, int end) {
         double cost = 0;
         double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
@@ -100,7 +102,7 @@ final class Outcomes {
         return passive || at == from ? 0 : 6;
     }
 
-    private @Nullable Found before(int from, java.util.BitSet figures, int start) {
+    private @Nullable Found before(int from, BitSet figures, int start) {
         double cost = reading.pack.verbsComeLast() ? AGAINST_ORDER : 0;
         Found best = null;
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
@@ -116,7 +118,7 @@ final class Outcomes {
         return best;
     }
 
-    private double mark(int at, java.util.BitSet figures) {
+    private double mark(int at, BitSet figures) {
         if (tokens.isMark(at, ',')) {
             return figures.get(at + 1) ? COMMA / 2 : COMMA;
         }
@@ -184,7 +186,7 @@ final class Outcomes {
         return ahead == null ? measure : together(measure, ahead);
     }
 
-    private double price(int at, java.util.BitSet figures) {
+    private double price(int at, BitSet figures) {
         if (tokens.is(at, Tokens.Kind.MARK)) {
             return mark(at, figures);
         }

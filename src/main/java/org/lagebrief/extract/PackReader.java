@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ final class PackReader {
                 default -> Entry.of(role);
             };
         } catch (IllegalArgumentException e) {
-            throw PackFault.in(place, line, "a " + role.argument.name().toLowerCase(java.util.Locale.ROOT), argument);
+            throw PackFault.in(place, line, "a " + role.argument.name().toLowerCase(Locale.ROOT), argument);
         }
     }
 
