@@ -2,6 +2,7 @@ package org.lagebrief.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Extent;
 import org.lagebrief.model.Origin;
@@ -101,42 +102,45 @@ final class Attribution {
     }
 
     private @Nullable Statement inSentence(int sentence, int at) {
-        Cue forward = null;
-        Cue backward = null;
-        Cue outer = null;
-        Cue passing = null;
-        int own = quotations.around(at);
-        for (Cue cue : cues.of(sentence)) {
-            int quotation = quotations.around(cue.last());
-            boolean repeated =
-                    forward != null && forward.source().first() == cue.source().first();
-            if (repeated || (quotation >= 0 && quotation != own) || isBehindSemicolon(cue, at)) {
-                continue;
-            }
-            if (cue.reachesForward() && cue.first() < at) {
-                outer = isCut(cue, at) ? outer : forward;
-                forward = isCut(cue, at) ? forward : cue;
-            } else if (cue.reachesBackward() && cue.first() > at && backward == null && !isInRelativeClause(cue, at)) {
-                backward = cue;
-            } else if (cue.first() > at && backward != null && cue.first() - backward.last() <= 2) {
-                passing = backward;
-                backward = cue;
-            }
+        List<Cue> heard =
+                cues.of(sentence).stream().filter(cue -> isHeard(cue, at)).toList();
+        List<Cue> ahead = heard.stream()
+                .filter(cue -> cue.reachesForward() && cue.first() < at && !isCut(cue, at))
+                .toList();
+        Cue behind = first(heard, c -> c.reachesBackward() && c.first() > at && !isInRelativeClause(c, at));
+        Cue inner =
+                behind == null ? null : first(heard, c -> c.first() > behind.last() && c.first() - behind.last() <= 2);
+        Cue tag = inner != null ? inner : behind;
+        if (!ahead.isEmpty()) {
+            return announced(ahead, tag);
         }
-        if (forward != null
-                && backward != null
-                && !forward.source().generic()
-                && backward.reach() == Cue.Reach.BACKWARD) {
-            return statement(forward, backward.source(), Evidence.CLAUSE);
-        }
-        if (forward != null) {
-            boolean nested =
-                    outer != null && isNested(outer, forward) && !outer.source().generic();
-            return statement(forward, nested && outer != null ? outer.source() : null, Evidence.CLAUSE);
-        }
-        return backward == null
+        return tag == null
                 ? null
-                : statement(backward, passing == null ? null : passing.source(), Evidence.SENTENCE);
+                : statement(tag, inner == null || behind == null ? null : behind.source(), Evidence.SENTENCE);
+    }
+
+    /** By the source last named before the figure; one around it, or a tag at the end of the sentence, passes the figure on. */
+    private Statement announced(List<Cue> ahead, @Nullable Cue tag) {
+        Cue nearest = ahead.get(ahead.size() - 1);
+        if (tag != null
+                && tag.reach() == Cue.Reach.BACKWARD
+                && !nearest.source().generic()) {
+            return statement(nearest, tag.source(), Evidence.CLAUSE);
+        }
+        Cue outer = ahead.size() == 1 ? null : ahead.get(ahead.size() - 2);
+        boolean nested =
+                outer != null && isNested(outer, nearest) && !outer.source().generic();
+        return statement(nearest, nested && outer != null ? outer.source() : null, Evidence.CLAUSE);
+    }
+
+    private static @Nullable Cue first(List<Cue> cues, Predicate<Cue> wanted) {
+        return cues.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    /** Whether cue and figure stand on the same side of quotation marks and semicolons. */
+    private boolean isHeard(Cue cue, int at) {
+        int quotation = quotations.around(cue.last());
+        return (quotation < 0 || quotation == quotations.around(at)) && !isBehindSemicolon(cue, at);
     }
 
     /** ", die nach kubanischen Angaben …": a source in a relative clause speaks of that clause. */
