@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("cli", Set.of("job", "schedule", "model", "store", "collect", "extract", "aggregate", "render")),
             Map.entry("web", Set.of("job", "schedule", "model", "store", "collect", "extract", "aggregate", "render")));
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.lagebrief");
 
@@ -68,7 +68,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(foreign)
                 .allowEmptyShould(true)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -79,12 +79,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         describe("outside cli", c -> c.getPackageName().startsWith(ROOT) && !isIn(c, "cli")))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("org.lagebrief.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching("org.lagebrief.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ArchitectureTest {
                         c -> !c.getPackageName().startsWith("java.")
                                 && !c.getPackageName().startsWith("org.jspecify")
                                 && !isIn(c, "model")))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -109,14 +109,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io", "java.nio.file..", "java.sql..")
-                .check(classes.that(describe("not an exception", c -> !c.isAssignableTo(Throwable.class))));
+                .check(CLASSES.that(describe("not an exception", c -> !c.isAssignableTo(Throwable.class))));
     }
 
     @Test
     @DisplayName("only a stage's one service, its settings and their exceptions are public, at most five types")
     void stagesShowLittle() {
         for (String stage : STAGES) {
-            long shown = classes.stream()
+            long shown = CLASSES.stream()
                     .filter(c -> isIn(c, stage) && c.isTopLevelClass())
                     .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                     .filter(c -> !c.getSimpleName().equals("package-info"))
@@ -132,7 +132,7 @@ class ArchitectureTest {
                 call -> call.getTarget().getRawParameterTypes().isEmpty()
                         && (call.getTarget().getName().equals("now")
                                 || call.getTarget().getFullName().equals("java.lang.System.currentTimeMillis()")));
-        noClasses().should().callMethodWhere(readsTheSystemClock).check(classes);
+        noClasses().should().callMethodWhere(readsTheSystemClock).check(CLASSES);
     }
 
     @Test
@@ -142,7 +142,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.springframework.jdbc..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -152,7 +152,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.batch..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -162,7 +162,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "freemarker..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     private static boolean isIn(JavaClass type, String room) {

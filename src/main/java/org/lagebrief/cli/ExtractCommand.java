@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  lagebrief extract input/articles                 all articles of a folder",
-            "  lagebrief extract --language de report.txt       a text whose language is known",
+            "  lagebrief extract --language de report.txt       a text known to be German",
             "",
             "start and end count UTF-16 code units in the article's text, which begins after its front matter."
         })

@@ -30,12 +30,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  lagebrief run                                    the last complete week, all topics",
-            "  lagebrief run --week 2024-W52 --topic dprk-kursk one week, one topic",
-            "  lagebrief run --week all                         every week that has input, the oldest first",
+            "  lagebrief run                    the last complete week, all topics",
+            "  lagebrief run --week 2024-W52 --topic dprk-kursk",
+            "  lagebrief run --week all         every week with input, oldest first",
             "",
-            "Exit codes: 0 done, 1 done but inputs were left out (each is named), 2 something to mend first,",
-            "3 stopped on the way: run it again, it goes on from there."
+            "Exit codes: 0 done, 1 done but inputs were left out (each is named),",
+            "2 something to mend first, 3 stopped on the way: run it again, it goes",
+            "on from there."
         })
 final class RunCommand implements Callable<Integer> {
     private static final String EVERY_WEEK = "all";

@@ -40,7 +40,8 @@ final class TopicFiles {
                         input.resolve("topics").toString(),
                         "a file " + topicId + ".yml",
                         "no such one",
-                        "ask for one of the topics " + files.stream().map(TopicFiles::id).collect(Collectors.joining(", ")))));
+                        "ask for one of the topics "
+                                + files.stream().map(TopicFiles::id).collect(Collectors.joining(", ")))));
     }
 
     static String id(Path file) {

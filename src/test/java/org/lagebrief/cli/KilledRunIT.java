@@ -69,8 +69,11 @@ class KilledRunIT {
     void leavesWhatAnUndisturbedRunLeaves(String when, List<Double> shares, String finish) throws Exception {
         Path place = Files.createDirectories(folder.resolve("killed " + when));
         for (int step = 0; step < STEPS.size(); step++) {
-            boolean killed = run(place).killAt(STEPS.get(step), shares.get(step));
-            assertThat(killed).as("killed in " + STEPS.get(step)).isTrue();
+            LagebriefProcess process = run(place);
+            boolean killed = process.killAt(STEPS.get(step), shares.get(step));
+            assertThat(killed)
+                    .as("killed in %s, which said %s", STEPS.get(step), process.said())
+                    .isTrue();
         }
         LagebriefProcess last = finish.equals("run") ? run(place) : LagebriefProcess.start(place, "recover");
         LagebriefProcess.End end = last.end(place);

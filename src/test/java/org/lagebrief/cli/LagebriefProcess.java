@@ -66,6 +66,11 @@ final class LagebriefProcess {
         return process.exitValue() == 128 + 9;
     }
 
+    /** The lines it has written to standard error so far. */
+    List<String> said() {
+        return List.copyOf(err);
+    }
+
     End end(Path folder) throws IOException, InterruptedException {
         try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
             lines.lines().forEach(err::add);

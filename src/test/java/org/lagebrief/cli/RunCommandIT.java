@@ -178,9 +178,8 @@ class RunCommandIT {
 
         assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
         assertThat(end.err())
-                .isEqualToIgnoringNewLines(
-                        desk.input().root().resolve("topics")
-                                + ": expected a file kurks.yml, found no such one; ask for one of the topics floods, kursk");
+                .isEqualToIgnoringNewLines(desk.input().root().resolve("topics")
+                        + ": expected a file kurks.yml, found no such one; ask for one of the topics floods, kursk");
     }
 
     @Test
