@@ -60,7 +60,7 @@ public final class BriefingComposer {
                 .sorted(IN_FIXED_ORDER)
                 .toList();
         PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
-        Comparer comparer = new Comparer(settings);
+        Comparer comparer = new Comparer(settings, topic.language());
         List<Compared> compared = topic.questions().stream()
                 .map(question -> comparer.compare(new QuestionAnswers(question, week, known, register)))
                 .toList();

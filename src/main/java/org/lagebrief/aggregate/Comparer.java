@@ -19,6 +19,7 @@ import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Discrepancy;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Range;
@@ -33,10 +34,13 @@ final class Comparer {
             .thenComparing(estimate -> estimate.party().id());
 
     private final AggregateSettings settings;
+    private final Language language;
     private final AgreementRule agreement;
 
-    Comparer(AggregateSettings settings) {
+    /** @param language of the briefing: of several wordings the one in it is printed */
+    Comparer(AggregateSettings settings, Language language) {
         this.settings = settings;
+        this.language = language;
         this.agreement = new AgreementRule(settings.aboutPercent());
     }
 
@@ -117,12 +121,13 @@ final class Comparer {
                 chosen.statements().get(0).voice().party(),
                 kind.measure,
                 kind.scope,
-                chosen.quantity(),
+                chosen.principal(language).claim().quantity(),
                 chosen.asOf(),
                 status,
-                before.map(Figure::quantity).orElse(null),
+                before.map(figure -> figure.principal(language).claim().quantity())
+                        .orElse(null),
                 isStale(chosen.asOf(), answers.week()),
-                chosen.answers(),
+                chosen.answers(language),
                 discrepancies(figures),
                 denials.stream().map(Denial::answer).toList(),
                 TableRule.check(figures));
@@ -133,19 +138,19 @@ final class Comparer {
         return asOf.date().isBefore(oldest);
     }
 
-    private static List<Discrepancy> discrepancies(PartyFigures figures) {
+    private List<Discrepancy> discrepancies(PartyFigures figures) {
         Quantity chosen = figures.estimate().quantity();
         return figures.discrepancies().stream()
-                .flatMap(figure -> figure.answers().stream())
+                .flatMap(figure -> figure.answers(language).stream())
                 .map(answer -> new Discrepancy(
                         answer, PartyFigures.hasSwappedDigits(answer.claim().quantity(), chosen)))
                 .toList();
     }
 
-    private static List<Exclusion> leftOut(PartyFigures figures, QuestionAnswers answers) {
+    private List<Exclusion> leftOut(PartyFigures figures, QuestionAnswers answers) {
         List<Exclusion> exclusions = new ArrayList<>();
         figures.leftOut()
-                .forEach(figure -> figure.answers().stream()
+                .forEach(figure -> figure.answers(language).stream()
                         .map(Answer::report)
                         .filter(report -> answers.week().contains(report.claim().publishedOn()))
                         .forEach(report -> exclusions.add(

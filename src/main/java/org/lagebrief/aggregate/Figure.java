@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
+import org.lagebrief.model.Article;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Quantity;
 
@@ -32,6 +34,11 @@ record Figure(List<Statement> statements) {
 
         String sourceId() {
             return voice.source().id();
+        }
+
+        boolean isIn(Language language) {
+            Article article = answer.report().article();
+            return article != null && article.language().equals(language);
         }
 
         boolean standsInTable() {
@@ -81,7 +88,7 @@ record Figure(List<Statement> statements) {
                 .orElseGet(() -> statements.get(0).claim().asOf());
     }
 
-    /** The wording most reports use; among equals the one that appeared first. */
+    /** The number in the bound most reports use; among equals the one that appeared first. */
     Quantity quantity() {
         Map<Bound, Long> uses = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.claim().quantity().bound(), Collectors.counting()));
@@ -119,16 +126,25 @@ record Figure(List<Statement> statements) {
         return statements.get(statements.size() - 1).claim().publishedOn();
     }
 
-    /** The answers, the one whose words are to be printed first: in the wording and of the date that the figure has. */
-    List<Answer> answers() {
-        Quantity printed = quantity();
+    /**
+     * The answers, the one whose words are to be printed first: in the commonest bound, in the language of the briefing,
+     * of the date that the figure has, and the earliest.
+     */
+    List<Answer> answers(Language language) {
+        Bound commonest = quantity().bound();
         LocalDate asOf = asOf().date();
         return statements.stream()
                 .sorted(Comparator.comparing(
-                                (Statement s) -> s.claim().quantity().bound() != printed.bound())
+                                (Statement s) -> s.claim().quantity().bound() != commonest)
+                        .thenComparing(s -> !s.isIn(language))
                         .thenComparing(s -> !s.claim().asOf().date().equals(asOf))
                         .thenComparing(BY_PUBLICATION))
                 .map(Statement::answer)
                 .toList();
+    }
+
+    /** The answer whose words are to be printed. */
+    Answer principal(Language language) {
+        return answers(language).get(0);
     }
 }

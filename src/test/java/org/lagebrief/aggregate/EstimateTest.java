@@ -2,6 +2,7 @@ package org.lagebrief.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
+import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Estimate.TableCheck.Result;
 import org.lagebrief.model.Exclusion.Reason;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 
@@ -98,6 +100,22 @@ class EstimateTest {
         assertThat(estimate.reports()).hasSize(3);
         assertThat(estimate.principal().claim().publishedOn()).isEqualTo("2024-12-24");
         assertThat(estimate.discrepancies()).isEmpty();
+    }
+
+    @Test
+    void wordsInTheBriefingsLanguageArePrintedFirst() {
+        String german = "Nach Angaben des NIS starben 100 Nordkoreaner.";
+        String english = "The NIS said 100 North Koreans died.";
+        Estimate estimate = aBriefing()
+                .in(anArticle(german).in(Language.GERMAN), aClaim().by("NIS").publishedOn("2024-12-23"), german)
+                .in(
+                        anArticle(english).file("articles/later.md"),
+                        aClaim().by("NIS").publishedOn("2024-12-24"),
+                        english)
+                .estimate();
+
+        assertThat(estimate.principal().claim().provenance().words()).isEqualTo(english);
+        assertThat(estimate.reports()).hasSize(2);
     }
 
     @Test
