@@ -2,6 +2,7 @@ package org.lagebrief.aggregate;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
+import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Measure;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Provenance;
@@ -54,11 +57,10 @@ public final class BriefingComposer {
      */
     public Briefing compose(
             Topic topic, Week week, List<Party> parties, Collection<Report> reports, List<Skipped> skipped) {
-        List<Report> known = reports.stream()
+        List<Report> known = eachPassageOnce(reports.stream()
                 .filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
-                .distinct()
                 .sorted(IN_FIXED_ORDER)
-                .toList();
+                .toList());
         PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
         Comparer comparer = new Comparer(settings, topic.language());
         List<Compared> compared = topic.questions().stream()
@@ -72,6 +74,24 @@ public final class BriefingComposer {
         return new Briefing(
                 topic, week, comparisons, exclusions, articles(used), tables(used), skipped, settings.method());
     }
+
+    /** Same bytes, same article: what a copy of the file under another name states has been stated. */
+    private static List<Report> eachPassageOnce(List<Report> reports) {
+        Set<Object> seen = new HashSet<>();
+        return reports.stream()
+                .filter(report -> seen.add(
+                        report.claim().provenance() instanceof Provenance.Passage passage
+                                ? new Stated(
+                                        passage.article(),
+                                        passage.start(),
+                                        passage.end(),
+                                        report.claim().measure())
+                                : report))
+                .toList();
+    }
+
+    /** A figure at its place in an article. */
+    private record Stated(ArticleId article, int start, int end, Measure measure) {}
 
     private static List<Origin> namedOrigins(List<Report> reports) {
         return reports.stream()

@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.aggregate.Figure.Statement;
 import org.lagebrief.aggregate.QuestionAnswers.Denial;
 import org.lagebrief.model.Answer;
-import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Central;
 import org.lagebrief.model.Comparison.Group;
@@ -49,26 +48,21 @@ final class Comparer {
 
     Compared compare(QuestionAnswers answers) {
         List<Exclusion> exclusions = new ArrayList<>(answers.exclusions());
-        List<Denial> unanswered = new ArrayList<>(answers.denials());
         Map<Kind, List<Statement>> byKind =
                 answers.statements().stream().collect(Collectors.groupingBy(statement -> kind(statement, answers)));
         List<Group> groups = byKind.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> group(entry.getKey(), entry.getValue(), answers, exclusions, unanswered).stream())
+                .map(entry -> group(entry.getKey(), estimates(entry.getKey(), entry.getValue(), answers, exclusions)))
+                .filter(group -> !group.estimates().isEmpty())
                 .toList();
-        unanswered.forEach(denial -> exclusions.add(
-                new Exclusion(answers.question().id(), denial.answer().report(), Exclusion.Reason.DENIED)));
+        exclusions.addAll(denialsOfNothing(groups, answers));
         Comparison comparison =
                 new Comparison(answers.question(), groups, AgreementRule.across(groups), answers.unattributed());
         return new Compared(comparison, exclusions);
     }
 
-    private Optional<Group> group(
-            Kind kind,
-            List<Statement> statements,
-            QuestionAnswers answers,
-            List<Exclusion> exclusions,
-            List<Denial> unanswered) {
+    private List<Estimate> estimates(
+            Kind kind, List<Statement> statements, QuestionAnswers answers, List<Exclusion> exclusions) {
         Map<String, List<Statement>> byParty = statements.stream()
                 .collect(Collectors.groupingBy(
                         statement -> statement.voice().party().id()));
@@ -76,19 +70,41 @@ final class Comparer {
         byParty.forEach((id, party) -> {
             List<Statement> everything = answers.statementsOf(id);
             PartyFigures.upTo(answers.week(), party, everything).ifPresent(figures -> {
-                Optional<Figure> before = PartyFigures.upTo(answers.week().previous(), party, everything)
-                        .map(PartyFigures::estimate);
-                Estimate estimate = estimate(kind, figures, before, answers);
-                estimates.add(estimate);
                 exclusions.addAll(leftOut(figures, answers));
-                unanswered.removeIf(denial -> estimate.denials().contains(denial.answer()));
+                if (isWithdrawn(
+                        figures.estimate(), kind, answers, answers.week().previous())) {
+                    exclusions.addAll(exclusions(figures.estimate(), Exclusion.Reason.DENIED, answers));
+                    figures.discrepancies()
+                            .forEach(slip -> exclusions.addAll(exclusions(slip, Exclusion.Reason.DENIED, answers)));
+                    return;
+                }
+                Optional<Figure> before = PartyFigures.upTo(answers.week().previous(), party, everything)
+                        .map(PartyFigures::estimate)
+                        .filter(figure -> !isWithdrawn(
+                                figure, kind, answers, answers.week().previous()));
+                estimates.add(estimate(kind, figures, before, answers));
             });
         });
-        if (estimates.isEmpty()) {
-            return Optional.empty();
-        }
         estimates.sort(THOSE_THAT_COUNT_FIRST);
-        return Optional.of(group(kind, estimates));
+        return estimates;
+    }
+
+    private static boolean isWithdrawn(Figure figure, Kind kind, QuestionAnswers answers, Week by) {
+        return WithdrawalRule.withdrawnOn(figure, kind.measure, answers.denials(), by.sunday())
+                .isPresent();
+    }
+
+    private static List<Exclusion> denialsOfNothing(List<Group> groups, QuestionAnswers answers) {
+        Set<Answer> attached = groups.stream()
+                .flatMap(group -> group.estimates().stream())
+                .flatMap(estimate -> estimate.denials().stream())
+                .collect(Collectors.toSet());
+        return answers.denials().stream()
+                .filter(denial -> answers.week().contains(denial.publishedOn()))
+                .map(Denial::answer)
+                .filter(answer -> !attached.contains(answer))
+                .map(answer -> new Exclusion(answers.question().id(), answer.report(), Exclusion.Reason.DENIED))
+                .toList();
     }
 
     private Group group(Kind kind, List<Estimate> estimates) {
@@ -113,33 +129,34 @@ final class Comparer {
     private Estimate estimate(Kind kind, PartyFigures figures, Optional<Figure> before, QuestionAnswers answers) {
         Figure chosen = figures.estimate();
         List<Denial> denials = answers.denials().stream()
-                .filter(denial -> denial.answer().claim().measure() == kind.measure)
-                .filter(denial -> Figure.isSameNumber(denial.answer().claim().quantity(), chosen.quantity()))
+                .filter(denial -> denial.isOf(kind.measure, chosen))
                 .toList();
-        Status status = StatusRule.of(chosen, before, denials, answers.week());
+        boolean denied = denials.stream().anyMatch(denial -> answers.week().contains(denial.publishedOn()));
+        Status status = isWithdrawn(chosen, kind, answers, answers.week())
+                ? Status.WITHDRAWN
+                : StatusRule.of(chosen, before, denied, answers.week());
         return new Estimate(
                 chosen.statements().get(0).voice().party(),
                 kind.measure,
                 kind.scope,
-                chosen.principal(language).claim().quantity(),
+                chosen.quantity(language),
                 chosen.asOf(),
                 status,
-                before.map(figure -> figure.principal(language).claim().quantity())
-                        .orElse(null),
-                isStale(chosen.asOf(), answers.week()),
+                before.map(figure -> figure.quantity(language)).orElse(null),
+                isStale(chosen, answers.week()),
                 chosen.answers(language),
                 discrepancies(figures),
                 denials.stream().map(Denial::answer).toList(),
                 TableRule.check(figures));
     }
 
-    private boolean isStale(AsOf asOf, Week week) {
+    private boolean isStale(Figure figure, Week week) {
         LocalDate oldest = week.sunday().minusWeeks(settings.staleAfterWeeks());
-        return asOf.date().isBefore(oldest);
+        return figure.lastHeld().isBefore(oldest);
     }
 
     private List<Discrepancy> discrepancies(PartyFigures figures) {
-        Quantity chosen = figures.estimate().quantity();
+        Quantity chosen = figures.estimate().quantity(language);
         return figures.discrepancies().stream()
                 .flatMap(figure -> figure.answers(language).stream())
                 .map(answer -> new Discrepancy(
@@ -148,14 +165,18 @@ final class Comparer {
     }
 
     private List<Exclusion> leftOut(PartyFigures figures, QuestionAnswers answers) {
-        List<Exclusion> exclusions = new ArrayList<>();
-        figures.leftOut()
-                .forEach(figure -> figure.answers(language).stream()
-                        .map(Answer::report)
-                        .filter(report -> answers.week().contains(report.claim().publishedOn()))
-                        .forEach(report -> exclusions.add(
-                                new Exclusion(answers.question().id(), report, figures.reasonAgainst(figure)))));
-        return exclusions;
+        return figures.leftOut()
+                .flatMap(figure -> exclusions(figure, figures.reasonAgainst(figure), answers).stream())
+                .toList();
+    }
+
+    /** The figure's reports of this week, left out for the reason. */
+    private List<Exclusion> exclusions(Figure figure, Exclusion.Reason reason, QuestionAnswers answers) {
+        return figure.answers(language).stream()
+                .map(Answer::report)
+                .filter(report -> answers.week().contains(report.claim().publishedOn()))
+                .map(report -> new Exclusion(answers.question().id(), report, reason))
+                .toList();
     }
 
     private static Kind kind(Statement statement, QuestionAnswers answers) {

@@ -1,18 +1,28 @@
 package org.lagebrief.aggregate;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name as a sequence of words that may be inflected.
  *
- * <p>Two words are the same when they share at least four letters and differ in at most two at the end
- * ("südkoreanischer", "südkoreanischen"); shorter words must be equal to the letter, so that "US" is not "us".
+ * <p>Two words are the same when both are one stem of four letters or more with an ending of {@code endings.txt}
+ * ("südkoreanischer", "südkoreanischen"; not "Niger", "Nigeria"); shorter words must be equal to the letter, so that
+ * "US" is not "us".
  */
 final class Name {
     private static final int SHORTEST_STEM = 4;
-    private static final int LONGEST_ENDING = 2;
+    private static final Set<String> ENDINGS = endings();
 
     private final List<String> words;
 
@@ -55,11 +65,31 @@ final class Name {
         }
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
+        if (a.equals(b)) {
+            return true;
+        }
         int shared = 0;
         while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
             shared++;
         }
-        return shared >= SHORTEST_STEM && Math.max(a.length(), b.length()) - shared <= LONGEST_ENDING;
+        for (int stem = shared; stem >= SHORTEST_STEM; stem--) {
+            if (ENDINGS.contains(a.substring(stem)) && ENDINGS.contains(b.substring(stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> endings() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Name.class.getResourceAsStream("endings.txt")), StandardCharsets.UTF_8))) {
+            Stream<String> listed = lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+")));
+            return Stream.concat(Stream.of(""), listed).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.lagebrief.aggregate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.aggregate.Figure.Statement;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Quantity;
@@ -23,36 +23,43 @@ import org.lagebrief.model.Week;
  * @param figures every number stated, the estimate among them
  */
 record PartyFigures(List<Figure> figures, Figure estimate) {
+
     /**
      * What the party had stated by the end of the week, or empty if nothing.
      *
      * @param everything what the party states to the question under any measure and scope
      */
     static Optional<PartyFigures> upTo(Week week, List<Statement> statements, List<Statement> everything) {
-        List<Figure> figures = Figure.among(knownBy(week.sunday(), statements));
+        List<Figure> figures = Timeline.figures(knownBy(week.sunday(), statements));
         return figures.stream()
                 .max(byForce(knownBy(week.sunday(), everything)))
                 .map(estimate -> new PartyFigures(figures, estimate));
     }
 
+    private static List<Statement> knownBy(LocalDate end, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> !statement.claim().publishedOn().isAfter(end)
+                        && !statement.claim().asOf().date().isAfter(end))
+                .toList();
+    }
+
     private static Comparator<Figure> byForce(List<Statement> everything) {
+        Map<NumberOnDate, Long> support = everything.stream()
+                .collect(Collectors.groupingBy(
+                        s -> new NumberOnDate(
+                                Figure.number(s.claim().quantity()),
+                                s.claim().asOf().date()),
+                        Collectors.counting()));
         return Comparator.comparing((Figure figure) -> !figure.isVague())
                 .thenComparing(figure -> figure.asOf().date())
                 .thenComparing(Figure::standsInTable)
-                .thenComparing(
-                        figure -> everything.stream().filter(figure::isStatedBy).count())
+                .thenComparing(figure -> support.getOrDefault(
+                        new NumberOnDate(figure.number(), figure.asOf().date()), 0L))
                 .thenComparing(Figure::lastPublished)
-                .thenComparing(figure -> figure.statements().get(0), Figure.BY_PUBLICATION.reversed());
+                .thenComparing(figure -> figure.statements().get(0), Statement.BY_PUBLICATION.reversed());
     }
 
-    private static List<Statement> knownBy(LocalDate end, List<Statement> statements) {
-        return statements.stream().filter(isKnownBy(end)).toList();
-    }
-
-    private static Predicate<Statement> isKnownBy(LocalDate end) {
-        return statement -> !statement.claim().publishedOn().isAfter(end)
-                && !statement.claim().asOf().date().isAfter(end);
-    }
+    private record NumberOnDate(List<@Nullable Long> number, LocalDate date) {}
 
     /** Other numbers ascribed to the same source for the same date. */
     List<Figure> discrepancies() {
@@ -64,8 +71,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
         if (other.isVague()) {
             return Reason.VAGUE;
         }
-        boolean sameDate = other.asOf().date().equals(estimate.asOf().date());
-        return sameDate ? Reason.SAME_PARTY : Reason.OVERTAKEN;
+        return isOfTheSameDate(other) ? Reason.SAME_PARTY : Reason.OVERTAKEN;
     }
 
     Stream<Figure> leftOut() {
@@ -73,14 +79,15 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     }
 
     private Stream<Figure> others() {
-        return figures.stream().filter(figure -> !figure.equals(estimate));
+        return figures.stream().filter(figure -> figure != estimate);
     }
 
     private boolean isDiscrepancy(Figure figure) {
-        return !figure.isVague()
-                && !estimate.isVague()
-                && figure.asOf().date().equals(estimate.asOf().date())
-                && figure.sharesSourceWith(estimate);
+        return !figure.isVague() && !estimate.isVague() && isOfTheSameDate(figure) && figure.sharesSourceWith(estimate);
+    }
+
+    private boolean isOfTheSameDate(Figure figure) {
+        return figure.asOf().date().equals(estimate.asOf().date());
     }
 
     /** Whether two quantities have the same digits in another order: 1010 for 1100. */

@@ -14,8 +14,8 @@ import org.lagebrief.model.Source;
  * Finds the party an origin speaks for, by the names and aliases of {@code sources.yml}.
  *
  * <p>The longest name that stands in the origin decides; where names of two parties, equally long, stand in it, none
- * does. An origin that no party claims speaks for itself, and so do its shorter forms of two words or more: "Kofi
- * Annan" is "UN-Generalsekretär Kofi Annan".
+ * does. An origin that no party claims speaks for itself, and so do its shorter forms of two words or more, unless they
+ * fit several: "Kofi Annan" is "UN-Generalsekretär Kofi Annan", "the spokesman" may be anybody's.
  */
 final class PartyRegister {
     private static final int FEWEST_WORDS_OF_A_SHORT_FORM = 2;
@@ -73,11 +73,17 @@ final class PartyRegister {
         return parties == 1 ? Optional.of(voices.get(0)) : Optional.empty();
     }
 
+    /** The party of that very name, or the only one of which it is a short form. */
     private Optional<Voice> findUnlisted(Name name) {
-        return unlisted.stream()
-                .filter(entry -> entry.name.isSameAs(name) || isShortForm(name, entry.name))
-                .findFirst()
-                .map(Entry::voice);
+        Optional<Voice> same = unlisted.stream()
+                .filter(entry -> entry.name.isSameAs(name))
+                .map(Entry::voice)
+                .findFirst();
+        List<Voice> fuller = unlisted.stream()
+                .filter(entry -> isShortForm(name, entry.name))
+                .map(Entry::voice)
+                .toList();
+        return same.isPresent() || fuller.size() != 1 ? same : Optional.of(fuller.get(0));
     }
 
     private static boolean isShortForm(Name name, Name full) {

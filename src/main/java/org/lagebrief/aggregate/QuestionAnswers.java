@@ -1,12 +1,13 @@
 package org.lagebrief.aggregate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lagebrief.aggregate.Figure.Statement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
@@ -50,7 +51,7 @@ final class QuestionAnswers {
                 .toList();
     }
 
-    /** Rejections published this week. */
+    /** Rejections of any week up to this one. */
     List<Denial> denials() {
         return denials;
     }
@@ -82,7 +83,7 @@ final class QuestionAnswers {
         if (reason.isPresent()) {
             exclude(answer.report(), reason.get());
         } else if (claim.modality() == Modality.DENIED) {
-            addIfOfThisWeek(answer.report(), new Denial(answer, voice), denials);
+            denials.add(new Denial(answer, voice));
         } else if (voice.isPresent()) {
             statements.add(new Statement(answer, voice.get()));
         } else {
@@ -101,5 +102,18 @@ final class QuestionAnswers {
     }
 
     /** A rejection of a number, by a named voice or by none. */
-    record Denial(Answer answer, Optional<Voice> voice) {}
+    record Denial(Answer answer, Optional<Voice> voice) {
+        LocalDate publishedOn() {
+            return answer.claim().publishedOn();
+        }
+
+        boolean isOf(Measure measure, Figure figure) {
+            return answer.claim().measure() == measure
+                    && Figure.number(answer.claim().quantity()).equals(figure.number());
+        }
+
+        boolean isBy(String partyId) {
+            return voice.filter(speaker -> speaker.party().id().equals(partyId)).isPresent();
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.lagebrief.aggregate;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Answer.Found;
@@ -19,6 +22,7 @@ final class QuestionMatcher {
     private final Terms subject;
     private final Terms exclude;
     private final Terms place;
+    private final Map<List<String>, Boolean> placeInArticle = new HashMap<>();
 
     QuestionMatcher(Question question) {
         this.question = question;
@@ -81,7 +85,9 @@ final class QuestionMatcher {
         if (place.standIn(around.paragraph())) {
             return Optional.of(Found.PARAGRAPH);
         }
-        boolean anywhere = place.standIn(around.headline()) || place.standIn(around.article());
+        boolean anywhere = placeInArticle.computeIfAbsent(
+                List.of(around.headline(), around.article()),
+                texts -> texts.stream().anyMatch(place::standIn));
         return anywhere ? Optional.of(Found.ARTICLE) : Optional.empty();
     }
 

@@ -1,8 +1,6 @@
 package org.lagebrief.aggregate;
 
-import java.util.List;
 import java.util.Optional;
-import org.lagebrief.aggregate.QuestionAnswers.Denial;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Week;
@@ -12,17 +10,16 @@ final class StatusRule {
     private StatusRule() {}
 
     /**
+     * The status of an estimate that holds.
+     *
      * @param before the party's estimate of the week before, if it had one
-     * @param denials rejections of the estimate's number, published this week
+     * @param denied whether somebody else has rejected its number this week
      */
-    static Status of(Figure estimate, Optional<Figure> before, List<Denial> denials, Week week) {
-        if (denials.stream().anyMatch(denial -> isByItself(denial, estimate))) {
-            return Status.WITHDRAWN;
-        }
+    static Status of(Figure estimate, Optional<Figure> before, boolean denied, Week week) {
         if (before.isEmpty() || before.get().isVague() != estimate.isVague()) {
             return Status.NEW;
         }
-        int change = compare(estimate.quantity(), before.get().quantity());
+        int change = compare(quantity(estimate), quantity(before.get()));
         if (change != 0) {
             return change > 0 ? Status.RAISED : Status.LOWERED;
         }
@@ -31,12 +28,11 @@ final class StatusRule {
         if (again) {
             return Status.REPEATED;
         }
-        return denials.isEmpty() ? Status.CARRIED : Status.DENIED;
+        return denied ? Status.DENIED : Status.CARRIED;
     }
 
-    private static boolean isByItself(Denial denial, Figure estimate) {
-        String party = estimate.statements().get(0).voice().party().id();
-        return denial.voice().filter(voice -> voice.party().id().equals(party)).isPresent();
+    private static Quantity quantity(Figure figure) {
+        return figure.statements().get(0).claim().quantity();
     }
 
     /** Compares the lower ends named, then the upper ones; an open end counts as the end that is named. */

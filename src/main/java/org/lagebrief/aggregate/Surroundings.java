@@ -1,6 +1,8 @@
 package org.lagebrief.aggregate;
 
 import java.text.BreakIterator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Provenance;
@@ -17,6 +19,7 @@ import org.lagebrief.model.Report;
 record Surroundings(
         String phrase, String sentence, String sentenceBefore, String paragraph, String headline, String article) {
     private static final int FARTHEST_SENTENCE_START = 1_000;
+    private static final int FARTHEST_PARAGRAPH_END = 5_000;
 
     static Surroundings of(Report report) {
         Claim claim = report.claim();
@@ -38,15 +41,15 @@ record Surroundings(
     }
 
     private static String withoutSpeakers(Claim claim, String sentence) {
-        String rest = sentence;
-        if (claim.origin() != null) {
-            rest = rest.replace(claim.origin().name(), " ")
-                    .replace(claim.origin().mention(), " ");
-        }
-        for (String relay : claim.relays()) {
-            rest = rest.replace(relay, " ");
-        }
-        return rest;
+        Stream<String> origin = Stream.ofNullable(claim.origin()).flatMap(o -> Stream.of(o.name(), o.mention()));
+        return Stream.concat(origin, claim.relays().stream())
+                .filter(name -> !name.isBlank())
+                .reduce(sentence, Surroundings::without);
+    }
+
+    private static String without(String sentence, String name) {
+        String words = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
+        return sentence.contains(name) ? sentence.replaceAll(words, " ") : sentence;
     }
 
     private static int sentenceStart(String text, int figure, String sentence) {
@@ -65,8 +68,10 @@ record Surroundings(
     }
 
     private static String paragraph(String text, int figure) {
+        int from = Math.max(0, figure - FARTHEST_PARAGRAPH_END);
+        int to = Math.min(text.length(), figure + FARTHEST_PARAGRAPH_END);
         int start = text.lastIndexOf('\n', Math.max(0, figure - 1)) + 1;
         int end = text.indexOf('\n', figure);
-        return text.substring(start, end < 0 ? text.length() : end);
+        return text.substring(Math.max(start, from), end < 0 ? to : Math.min(end, to));
     }
 }

@@ -1,7 +1,6 @@
 package org.lagebrief.aggregate;
 
 import java.util.Optional;
-import org.lagebrief.aggregate.Figure.Statement;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Estimate.TableCheck;

@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import static org.lagebrief.model.ArticleBuilder.anArticle;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebrief.model.Article;
@@ -119,6 +121,28 @@ final class BriefingBuilder {
     BriefingBuilder scope(Scope scope) {
         this.scope = scope;
         return this;
+    }
+
+    /** The first report as the collector would read it from a file with the same bytes. */
+    Report copyOfTheFirst(String file) {
+        Report report = reports.get(0);
+        Article article = Objects.requireNonNull(report.article());
+        Provenance.Passage at = (Provenance.Passage) report.claim().provenance();
+        Provenance.Passage copied =
+                new Provenance.Passage(at.article(), file, at.line(), at.paragraph(), at.start(), at.end(), at.words());
+        Claim claim = aClaim().by("NIS").at(copied).build();
+        Article copy = new Article(
+                article.id(),
+                file,
+                article.headline(),
+                article.publisher(),
+                article.author(),
+                article.url(),
+                article.language(),
+                article.publication(),
+                article.text(),
+                article.firstLine());
+        return new Report(claim, copy);
     }
 
     List<Report> reports() {

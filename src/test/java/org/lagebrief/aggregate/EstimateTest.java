@@ -5,6 +5,7 @@ import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Briefing;
@@ -17,6 +18,7 @@ import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
+import org.lagebrief.model.Report;
 
 /** One party, one week: which of its numbers is its estimate, how fresh it is, and what became of the others. */
 class EstimateTest {
@@ -261,6 +263,98 @@ class EstimateTest {
 
         assertThat(estimate.status()).isEqualTo(Status.WITHDRAWN);
         assertThat(estimate.counts()).isFalse();
+    }
+
+    @Test
+    void withdrawnFigureDoesNotComeBackByItself() {
+        BriefingBuilder briefing = aBriefing()
+                .of(
+                        lastWeek().exactly(500),
+                        thisWeek().exactly(500).modality(Modality.DENIED),
+                        aClaim().by("Zelensky").publishedOn("2025-01-02").asOf("2025-01-02"));
+
+        assertThat(briefing.in("2025-W01").comparison().estimates())
+                .extracting(estimate -> estimate.party().id())
+                .containsExactly("ukraine");
+    }
+
+    @Test
+    void withdrawnFigureCountsAgainOnceThePartyStatesItForALaterDate() {
+        Estimate estimate = aBriefing()
+                .of(
+                        lastWeek().exactly(500),
+                        thisWeek().exactly(500).modality(Modality.DENIED),
+                        lastWeek().exactly(500).publishedOn("2025-01-02").asOf("2025-01-02"))
+                .in("2025-W01")
+                .estimate();
+
+        assertThat(estimate.status()).isEqualTo(Status.NEW);
+        assertThat(estimate.counts()).isTrue();
+    }
+
+    @Test
+    void articleThatStillPrintsAWithdrawnFigureIsLeftOut() {
+        Briefing briefing = aBriefing()
+                .of(lastWeek().exactly(500), thisWeek().exactly(500).modality(Modality.DENIED))
+                .of(lastWeek()
+                        .exactly(500)
+                        .publishedOn("2025-01-02")
+                        .asOf("2025-01-02")
+                        .asOfBy(AsOf.Evidence.PUBLICATION))
+                .in("2025-W01")
+                .compose();
+
+        assertThat(briefing.isEmpty()).isTrue();
+        assertThat(briefing.exclusions()).extracting("reason").containsExactly(Reason.DENIED);
+    }
+
+    @Test
+    void denialStaysWithTheEstimateAfterItsWeek() {
+        Estimate estimate = aBriefing()
+                .of(lastWeek().exactly(500), thisWeek().by("Kirby").exactly(500).modality(Modality.DENIED))
+                .in("2025-W01")
+                .estimate();
+
+        assertThat(estimate.status()).isEqualTo(Status.CARRIED);
+        assertThat(estimate.denials()).hasSize(1);
+    }
+
+    @Test
+    void correctionBackToAnEarlierNumberIsSeen() {
+        Estimate estimate = aBriefing()
+                .of(
+                        lastWeek().exactly(100).asOf("2024-12-17"),
+                        lastWeek().exactly(150).asOf("2024-12-19"),
+                        thisWeek().exactly(100).asOf("2024-12-24"))
+                .estimate();
+
+        assertThat(estimate.quantity().low()).isEqualTo(100);
+        assertThat(estimate.status()).isEqualTo(Status.LOWERED);
+        assertThat(estimate.reports()).hasSize(1);
+    }
+
+    @Test
+    void figureStillStatedIsNotStale() {
+        BriefingBuilder briefing = aBriefing();
+        for (String day : List.of("2024-11-25", "2024-12-02", "2024-12-09", "2024-12-16", "2024-12-23")) {
+            briefing.of(aClaim().by("NIS").publishedOn(day).asOf(day).asOfBy(AsOf.Evidence.PUBLICATION));
+        }
+
+        assertThat(briefing.estimate().stale()).isFalse();
+        assertThat(briefing.estimate().asOf().date()).isEqualTo("2024-11-25");
+    }
+
+    @Test
+    void copyOfAnArticleUnderAnotherNameIsNoSecondReport() {
+        String sentence = "The NIS said 100 North Koreans died.";
+        BriefingBuilder briefing = aBriefing().in(anArticle(sentence), aClaim().by("NIS"), sentence);
+        Report copy = briefing.copyOfTheFirst("articles/a-copy.md");
+
+        assertThat(briefing.compose(List.of(copy, briefing.reports().get(0)))
+                        .comparisons()
+                        .get(0)
+                        .reports())
+                .isEqualTo(1);
     }
 
     @Test

@@ -23,6 +23,9 @@ class NameTest {
         "US-Beamten, US-Beamter, true",
         "Verteidigungsminister, Verteidigungsministerium, false",
         "let us all, US, false",
+        "government of Niger, government of Nigeria, false",
+        "Soldaten, Soldat, true",
+        "Iran, Irak, false",
         "Generalstab, südkoreanischer Generalstab, false",
         "der Staff of Chiefs, Chiefs of Staff, false",
         "NIS, '...', false",
@@ -43,6 +46,23 @@ class NameTest {
         PartyRegister register = register("Kyiv and Moscow", party("ukraine", "Kyiv"), party("russia", "Moscow"));
 
         assertThat(register.voiceOf(origin("Kyiv and Moscow")).party().id()).isEqualTo("unlisted:Kyiv and Moscow");
+    }
+
+    @Test
+    void shortFormThatFitsSeveralNamesIsNobodyElse() {
+        PartyRegister register = new PartyRegister(
+                List.of(),
+                List.of(
+                        origin("Berlin police spokesman"),
+                        origin("Munich police spokesman"),
+                        origin("police spokesman"),
+                        origin("UN-Generalsekretär Kofi Annan"),
+                        origin("Kofi Annan")),
+                Language.ENGLISH);
+
+        assertThat(register.voiceOf(origin("police spokesman")).party().id()).isEqualTo("unlisted:police spokesman");
+        assertThat(register.voiceOf(origin("Kofi Annan")).party().id())
+                .isEqualTo("unlisted:UN-Generalsekretär Kofi Annan");
     }
 
     @Test

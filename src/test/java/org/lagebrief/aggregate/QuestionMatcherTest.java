@@ -103,6 +103,16 @@ class QuestionMatcherTest {
     }
 
     @Test
+    void shortMentionIsNotCutOutOfLongerWords() {
+        String sentence = "Er sprach von 100 toten Nordkoreanern bei Cherson, sagte er.";
+        ClaimBuilder claim = aClaim().said("Kim", "er");
+        BriefingBuilder briefing =
+                aBriefing().near("Cherson").in(anArticle(sentence).in(Language.GERMAN), claim, sentence);
+
+        assertThat(answer(briefing).place()).isEqualTo(Found.SENTENCE);
+    }
+
+    @Test
     void relayIsNotWhoIsCounted() {
         String sentence = "North Korean News, citing the service, said 100 soldiers died.";
         ClaimBuilder claim = soldiers().relayedBy("North Korean News");

@@ -33,6 +33,12 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** By somebody who is only mentioned where the figure stands. */
+    public ClaimBuilder said(String name, String mention) {
+        origin = new Origin(name, mention, false);
+        return this;
+    }
+
     public ClaimBuilder byNobodyInParticular(String name) {
         origin = new Origin(name, name, true);
         return this;

@@ -1,0 +1,48 @@
+package org.lagebrief.aggregate;
+
+import java.util.Comparator;
+import org.lagebrief.model.Answer;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Bound;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Provenance;
+
+/** An answer and who speaks in it. */
+record Statement(Answer answer, Voice voice) {
+    /** Earliest published first; then by file and place, so that the order of input is irrelevant. */
+    static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing(
+                    (Statement s) -> s.claim().publishedOn())
+            .thenComparing(s -> s.claim().provenance().file())
+            .thenComparing(s -> s.claim().provenance().line())
+            .thenComparing(s -> s.claim().provenance() instanceof Provenance.Passage p ? p.start() : 0)
+            .thenComparing(s -> s.claim().measure())
+            .thenComparing(s -> s.claim().quantity().wording());
+
+    Claim claim() {
+        return answer.claim();
+    }
+
+    String sourceId() {
+        return voice.source().id();
+    }
+
+    /** Whether the words say for which date the figure holds; else its publication stands in. */
+    boolean isDated() {
+        return claim().asOf().evidence() != AsOf.Evidence.PUBLICATION;
+    }
+
+    boolean isVague() {
+        return claim().quantity().bound() == Bound.VAGUE;
+    }
+
+    boolean isIn(Language language) {
+        Article article = answer.report().article();
+        return article != null && article.language().equals(language);
+    }
+
+    boolean standsInTable() {
+        return claim().provenance() instanceof Provenance.TableRow;
+    }
+}

@@ -1,0 +1,78 @@
+package org.lagebrief.aggregate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts what one party states under one measure and scope into the numbers it held to, one after the other.
+ *
+ * <p>A number lasts until the party states another one for a later date; stated again after that, it is a new figure, so
+ * that a correction back is seen. A statement without a date of its own is taken for a repetition of the number as last
+ * stated before it, however late it is printed: articles repeat old numbers far more often than parties return to them.
+ */
+final class Timeline {
+    private final Map<List<@Nullable Long>, List<Spell>> spells = new LinkedHashMap<>();
+
+    private Timeline() {}
+
+    /** The figures in the statements, in no particular order. */
+    static List<Figure> figures(List<Statement> statements) {
+        Timeline timeline = new Timeline();
+        Map<Boolean, List<Statement>> dated =
+                statements.stream().filter(Statement::isDated).collect(Collectors.partitioningBy(Statement::isVague));
+        dated.values().forEach(timeline::addDated);
+        timeline.addUndated(statements.stream().filter(s -> !s.isDated()).toList());
+        return timeline.spells.values().stream()
+                .flatMap(List::stream)
+                .map(spell -> new Figure(spell.statements))
+                .toList();
+    }
+
+    private void addDated(List<Statement> statements) {
+        TreeMap<LocalDate, List<Statement>> byDate = statements.stream()
+                .collect(Collectors.groupingBy(s -> s.claim().asOf().date(), TreeMap::new, Collectors.toList()));
+        Map<List<@Nullable Long>, Spell> lasting = new HashMap<>();
+        byDate.forEach((date, onThatDate) -> {
+            Map<List<@Nullable Long>, Spell> here = new HashMap<>();
+            for (Statement statement : onThatDate) {
+                List<@Nullable Long> number = Figure.number(statement.claim().quantity());
+                Spell spell =
+                        here.computeIfAbsent(number, n -> lasting.containsKey(n) ? lasting.get(n) : begin(n, date));
+                spell.statements.add(statement);
+            }
+            lasting.keySet().retainAll(here.keySet());
+            lasting.putAll(here);
+        });
+    }
+
+    private void addUndated(List<Statement> statements) {
+        statements.stream().sorted(Statement.BY_PUBLICATION).forEach(statement -> {
+            List<@Nullable Long> number = Figure.number(statement.claim().quantity());
+            LocalDate date = statement.claim().asOf().date();
+            List<Spell> known = spells.getOrDefault(number, List.of());
+            Spell spell = known.stream()
+                    .filter(candidate -> !candidate.begin.isAfter(date))
+                    .max(Comparator.comparing(candidate -> candidate.begin))
+                    .or(() -> known.stream().findFirst())
+                    .orElseGet(() -> begin(number, date));
+            spell.statements.add(statement);
+        });
+    }
+
+    private Spell begin(List<@Nullable Long> number, LocalDate date) {
+        Spell spell = new Spell(date, new ArrayList<>());
+        spells.computeIfAbsent(number, n -> new ArrayList<>()).add(spell);
+        return spell;
+    }
+
+    /** A time in which the party holds to one number, from its first date on. */
+    private record Spell(LocalDate begin, List<Statement> statements) {}
+}
