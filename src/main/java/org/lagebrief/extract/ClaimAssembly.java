@@ -12,12 +12,14 @@ final class ClaimAssembly {
     private final Reading reading;
     private final Attribution attribution;
     private final Circumstances circumstances;
+    private final Dates dates;
     private final TextLines lines;
 
     ClaimAssembly(Reading reading) {
         this.reading = reading;
         this.attribution = new Attribution(reading);
         this.circumstances = new Circumstances(reading);
+        this.dates = new Dates(reading);
         this.lines = new TextLines(reading.article.text());
     }
 
@@ -29,7 +31,7 @@ final class ClaimAssembly {
                 counted.measure(),
                 subject(counted.noun()),
                 circumstances.place(figure, counted.sentence()),
-                circumstances.asOf(counted.sentence()),
+                dates.asOf(counted.sentence()),
                 reading.article.publication().publishedOn(),
                 statement.origin(),
                 statement.relays(),

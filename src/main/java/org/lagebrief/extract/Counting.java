@@ -24,6 +24,7 @@ final class Counting {
     private final NumberGrammar numbers;
     private final NounPhrases nouns;
     private final Outcomes outcomes;
+    private final Articles articles;
 
     Counting(Reading reading) {
         this.reading = reading;
@@ -31,6 +32,7 @@ final class Counting {
         this.numbers = new NumberGrammar(reading);
         this.nouns = new NounPhrases(reading);
         this.outcomes = new Outcomes(reading);
+        this.articles = new Articles(reading);
     }
 
     /** The figures of the sentence that count people, in order. */
@@ -45,6 +47,9 @@ final class Counting {
         List<Counted> counted = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             CountedNoun noun = noun(figures, i, end);
+            if (articles.isIdle(figures.get(i), noun)) {
+                continue;
+            }
             Figure figure = numbers.boundBehind(figures.get(i), noun.last() + 1);
             Counted found = counted(figure, noun, figureTokens, sentence, counted);
             if (found != null) {
@@ -101,7 +106,7 @@ final class Counting {
         if (found != null && accepts(figure, noun, found)) {
             return new Counted(figure, noun, found.measure(), sentence, extent, found.token(), found.cost());
         }
-        if (noun.measure() != null) {
+        if (noun.measure() != null && !figure.article()) {
             return new Counted(figure, noun, noun.measure(), sentence, extent, -1, 1);
         }
         return inherited;
@@ -126,7 +131,7 @@ final class Counting {
     /** An outcome word speaks of an unknown noun only when it is near and the noun stands in no phrase of its own. */
     private boolean accepts(Figure figure, CountedNoun noun, Outcomes.Found found) {
         boolean alone = figure.article() || (figure.high() == 0 && figure.bound() == Bound.EXACT);
-        if (alone && found.cost() > ARTICLE) {
+        if ((alone && found.cost() > ARTICLE) || !articles.reaches(figure, noun, found)) {
             return false;
         }
         if (noun.measure() != null && found.measure() == Measure.STRENGTH) {

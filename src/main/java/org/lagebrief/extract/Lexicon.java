@@ -43,7 +43,7 @@ final class Lexicon {
         if (first >= firstRoles.length) {
             firstRoles = Arrays.copyOf(firstRoles, first * 2);
         }
-        firstRoles[first] |= entry.role().bit();
+        firstRoles[first] |= entry.role().half() == 0 ? entry.role().bit() : 0;
     }
 
     private int step(int node, int symbol) {
@@ -117,7 +117,7 @@ final class Lexicon {
         return known != null ? known : wildcards(text, start, end);
     }
 
-    /** The roles of all phrases that begin with a word of these symbols: a quick look before {@link #phrases}. */
+    /** The roles of the first half that phrases play which begin with a word of these symbols: a quick look before {@link #phrases}. */
     long possibleRoles(int[] symbols) {
         long roles = 0;
         for (int symbol : symbols) {

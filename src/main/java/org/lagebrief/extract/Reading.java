@@ -30,7 +30,7 @@ final class Reading {
         this.article = article;
         this.pack = pack;
         this.tokens = Scanner.scan(pack, article.text());
-        this.roles = new long[tokens.count()];
+        this.roles = new long[2 * tokens.count()];
         this.firstHit = new int[tokens.count()];
         Arrays.fill(firstHit, NONE);
         this.sentences = new Sentences(tokens, pack.lexicon());
@@ -58,7 +58,7 @@ final class Reading {
         hitLength[hits] = length;
         nextHit[hits] = firstHit[token];
         firstHit[token] = hits++;
-        roles[token] |= entry.role().bit();
+        roles[2 * token + entry.role().half()] |= entry.role().bit();
     }
 
     /** Whether a phrase of that role begins at the token. */
@@ -67,7 +67,7 @@ final class Reading {
             return false;
         }
         look(token);
-        return (roles[token] & role.bit()) != 0;
+        return (roles[2 * token + role.half()] & role.bit()) != 0;
     }
 
     /** The tokens of the longest phrase of that role that begins at the token, or 0. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 enum Role {
     /** "two", "zwanzig"; also a part of glued numerals. */
     NUMERAL(Argument.NUMBER),
+    /** Ends in a full stop that ends no sentence: "Dr". */
+    ABBREVIATION(Argument.NONE),
     /** "hundred", "million", "dozen": multiplies the number before it. */
     SCALE(Argument.NUMBER),
     /** What joins parts of a numeral: "and", "und", "-". */
@@ -60,6 +62,8 @@ enum Role {
     GROUP(Argument.MEASURE),
     /** People. */
     PERSON(Argument.NONE),
+    /** One word for many people: "crowd"; an article before it counts nobody. */
+    COLLECTIVE(Argument.NONE),
     /** What is counted, but is no person: "houses". */
     THING(Argument.NONE),
     /** "Zahl", "number", "toll": its figure may stand far behind. */
@@ -115,14 +119,14 @@ enum Role {
     TITLE(Argument.NONE),
     /** "er", "she". */
     PRONOUN(Argument.NONE),
+    /** Makes the date behind it the beginning of a stretch of time. */
+    SINCE(Argument.NONE),
     CUMULATIVE(Argument.NONE),
     PERIOD(Argument.NONE),
     EVENT(Argument.NONE),
     PLACE(Argument.NONE),
     /** What stands before a place: "in", "near". */
     PLACE_LINK(Argument.NONE),
-    /** Ends in a full stop that ends no sentence: "Dr". */
-    ABBREVIATION(Argument.NONE),
     /** A setting of the language: see {@link LanguagePack}. */
     SET(Argument.NAME);
 
@@ -141,10 +145,16 @@ enum Role {
         this.argument = argument;
     }
 
-    /** One bit for each role, to hold several in a {@code long}. */
+    /** One bit for each role of a half, to hold several in a {@code long}. */
     @SuppressWarnings("EnumOrdinal") // the positions live no longer than the process
     long bit() {
-        return 1L << ordinal();
+        return 1L << (ordinal() % Long.SIZE);
+    }
+
+    /** Which of two {@code long}s holds the bit: there are more roles than bits in one. */
+    @SuppressWarnings("EnumOrdinal") // as above
+    int half() {
+        return ordinal() / Long.SIZE;
     }
 
     /** The name in a pack file. */

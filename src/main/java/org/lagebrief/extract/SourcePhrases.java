@@ -21,7 +21,7 @@ final class SourcePhrases {
     /** The source whose name begins at the token or right behind articles and adverbs, or null. */
     @Nullable
     Source behind(int from, int end) {
-        int at = from;
+        int at = from < end && reading.has(from, Role.NAME_LINK) && !isLeading(from) ? from + 1 : from;
         while (at < end && isLeading(at)) {
             at++;
         }
@@ -186,7 +186,7 @@ final class SourcePhrases {
         while (first > start && belongs(first - 1, last)) {
             first--;
         }
-        return trimmed(first, last);
+        return trimmed(ownPhrase(first, last), last);
     }
 
     /** "X, spokesman for Y, said": the name before the apposition. */
@@ -223,6 +223,19 @@ final class SourcePhrases {
                         && at > 0
                         && !reading.has(at, Role.CLAUSE)
                         && !reading.has(at, Role.PREPOSITION));
+    }
+
+    /** "in Kursk dem NIS": behind a phrase of place the source's own begins at its article. */
+    private int ownPhrase(int first, int last) {
+        if (!capitalNouns || !reading.has(first - 1, Role.PREPOSITION)) {
+            return first;
+        }
+        for (int at = last; at > first; at--) {
+            if (reading.has(at, Role.DETERMINER)) {
+                return at;
+            }
+        }
+        return first;
     }
 
     private @Nullable Source trimmed(int first, int last) {
