@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.model.Extent;
 import org.lagebrief.model.Origin;
 
 /**
@@ -13,13 +12,13 @@ import org.lagebrief.model.Origin;
  */
 final class Attribution {
     private static final int SENTENCES_BACK = 2;
-    private static final int MOST_EARLIER = 12;
 
     private final Reading reading;
     private final Tokens tokens;
     private final Cues cues;
     private final Quotations quotations;
     private final SourceNames names;
+    private final EarlierSources before;
 
     Attribution(Reading reading) {
         this.reading = reading;
@@ -27,6 +26,7 @@ final class Attribution {
         this.cues = new Cues(reading);
         this.quotations = new Quotations(tokens);
         this.names = new SourceNames(reading);
+        this.before = new EarlierSources(reading, cues);
     }
 
     /** How a figure was attributed, best first; the more indirect, the less sure. */
@@ -67,8 +67,19 @@ final class Attribution {
         if (pointer != null) {
             return statement(pointer, null, Evidence.POINTER);
         }
-        Cue before = isIndirect(counted) ? carried(counted.sentence()) : null;
-        return before != null ? statement(before, null, Evidence.INDIRECT) : OWN_VOICE;
+        Cue carried = before.isIndirect(counted) ? before.carried(counted.sentence()) : null;
+        return carried != null ? statement(carried, null, Evidence.INDIRECT) : ownAccount(counted.sentence());
+    }
+
+    /** "nach seinen Worten" of somebody whom the text has named, but not quoted yet. */
+    private Statement ownAccount(int sentence) {
+        int end = reading.sentences.end(sentence);
+        int at = reading.find(reading.sentences.start(sentence), end, Role.SAME_SOURCE);
+        int own = at < 0 ? -1 : reading.find(at, at + reading.length(at, Role.SAME_SOURCE), Role.OWN);
+        String name = own < 0 ? null : names.titledBefore(own);
+        return name == null
+                ? OWN_VOICE
+                : new Statement(new Origin(name, tokens.word(own), false), List.of(), Evidence.INDIRECT);
     }
 
     /** The source that says the quotation: in the sentences of its ends outside of it, else that of the quotation right before. */
@@ -85,7 +96,7 @@ final class Attribution {
             return ahead;
         }
         int sentence = reading.sentences.of(open) - 1;
-        if (back == 0 || sentence < 0 || isApart(sentence)) {
+        if (back == 0 || sentence < 0 || before.isApart(sentence)) {
             return null;
         }
         int earlier = quotations.around(reading.sentences.end(sentence) - 2);
@@ -128,9 +139,21 @@ final class Attribution {
             return statement(nearest, tag.source(), Evidence.CLAUSE);
         }
         Cue outer = ahead.size() == 1 ? null : ahead.get(ahead.size() - 2);
+        if (outer != null && isInserted(nearest)) {
+            return statement(outer, nearest.source(), Evidence.CLAUSE);
+        }
         boolean nested =
                 outer != null && isNested(outer, nearest) && !outer.source().generic();
         return statement(nearest, nested && outer != null ? outer.source() : null, Evidence.CLAUSE);
+    }
+
+    /** ", wie X berichtete,": a clause put in passes on what stands around it. */
+    private boolean isInserted(Cue cue) {
+        int before = cue.first() - 1;
+        while (reading.has(before, Role.DETERMINER)) {
+            before--;
+        }
+        return reading.has(before, Role.PASSING_ON) && tokens.isMark(before - 1, ',');
     }
 
     private static @Nullable Cue first(List<Cue> cues, Predicate<Cue> wanted) {
@@ -195,7 +218,7 @@ final class Attribution {
     }
 
     private @Nullable Cue pointer(int sentence) {
-        if (sentence >= reading.sentences.count() || isApart(sentence - 1)) {
+        if (sentence >= reading.sentences.count() || before.isApart(sentence - 1)) {
             return null;
         }
         for (Cue cue : cues.of(sentence)) {
@@ -206,46 +229,9 @@ final class Attribution {
         return null;
     }
 
-    /** Whether a line ends behind the sentence. */
-    private boolean isApart(int sentence) {
-        return tokens.is(reading.sentences.end(sentence), Tokens.Kind.BREAK);
-    }
-
-    /** Whether the figure's own stretch of the sentence, between commas, is indirect speech. */
-    private boolean isIndirect(Counted counted) {
-        int start = reading.sentences.start(counted.sentence());
-        int end = reading.sentences.end(counted.sentence());
-        int at = counted.figure().number();
-        boolean whole = counted.extent() == Extent.PART;
-        int from = whole ? start : at;
-        while (from > start && !tokens.isMark(from - 1, ',') && !tokens.isMark(from - 1, ';')) {
-            from--;
-        }
-        int to = whole ? end : at;
-        while (to < end && !tokens.isMark(to, ',') && !tokens.isMark(to, ';')) {
-            to++;
-        }
-        return reading.hasAny(from, to, Role.INDIRECT)
-                || reading.hasAny(start, Math.min(end, start + 2), Role.SAME_SOURCE);
-    }
-
-    /** The main source of the nearest sentence before that has one; sentences of indirect speech on the way do not count. */
-    private @Nullable Cue carried(int sentence) {
-        int back = SENTENCES_BACK;
-        for (int s = sentence - 1; s >= 0 && back > 0 && !isApart(s); s--) {
-            List<Cue> found = cues.of(s);
-            if (!found.isEmpty()) {
-                return found.get(0);
-            }
-            boolean indirect = reading.hasAny(reading.sentences.start(s), reading.sentences.end(s), Role.INDIRECT);
-            back -= indirect ? 0 : 1;
-        }
-        return null;
-    }
-
     private Statement statement(Cue cue, @Nullable Source passedOnBy, Evidence evidence) {
         List<String> relays = new ArrayList<>();
-        if (passedOnBy != null && !passedOnBy.mention().equals(cue.source().mention())) {
+        if (passedOnBy != null && !passedOnBy.generic()) {
             relays.add(nameOf(passedOnBy));
         }
         if (cue.relay() != null) {
@@ -256,25 +242,12 @@ final class Attribution {
             relays.add(nameOf(source));
             source = cue.deeper();
         }
-        return new Statement(new Origin(nameOf(source), source.mention(), source.generic()), relays, evidence);
+        Origin origin = new Origin(nameOf(source), source.mention(), source.generic());
+        relays.removeIf(relay -> relay.equalsIgnoreCase(origin.name()) || relay.equalsIgnoreCase(origin.mention()));
+        return new Statement(origin, relays, evidence);
     }
 
     private String nameOf(Source source) {
-        return names.nameOf(source, earlier(source));
-    }
-
-    /** Sources named before this one, latest first. */
-    private List<Source> earlier(Source source) {
-        List<Source> earlier = new ArrayList<>();
-        int own = reading.sentences.of(source.first());
-        for (int sentence = own; sentence >= 0 && earlier.size() < MOST_EARLIER && own - sentence < 40; sentence--) {
-            List<Cue> found = cues.of(sentence);
-            for (int i = found.size() - 1; i >= 0; i--) {
-                if (found.get(i).source().first() < source.first()) {
-                    earlier.add(found.get(i).source());
-                }
-            }
-        }
-        return earlier;
+        return names.nameOf(source, before.earlier(source));
     }
 }

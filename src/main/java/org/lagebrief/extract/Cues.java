@@ -17,12 +17,14 @@ final class Cues {
     private final Reading reading;
     private final Tokens tokens;
     private final SourcePhrases phrases;
+    private final SourceWords words;
     private final Map<Integer, List<Cue>> known = new HashMap<>();
 
     Cues(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.phrases = new SourcePhrases(reading);
+        this.words = new SourceWords(reading);
     }
 
     /** The cues of the sentence, in order; none for a number that is no sentence's. */
@@ -38,6 +40,11 @@ final class Cues {
         int end = reading.sentences.end(sentence);
         List<Cue> cues = new ArrayList<>();
         for (int at = start; at < end; at++) {
+            int sameSource = reading.length(at, Role.SAME_SOURCE);
+            if (sameSource > 0) {
+                at += sameSource - 1;
+                continue;
+            }
             Cue cue = at(at, start, end);
             if (cue != null) {
                 cues.add(cue);
@@ -48,12 +55,16 @@ final class Cues {
     }
 
     private @Nullable Cue at(int at, int start, int end) {
+        int close = closeOf(at, end);
+        if (close > 0) {
+            return said(at, at + 1, start, end);
+        }
         int behind = reading.length(at, Role.SOURCE_BEHIND);
         if (behind > 0) {
             return announced(at, at + behind, start, end);
         }
         int document = reading.length(at, Role.DOCUMENT_BEHIND);
-        if (document > 0 && phrases.isDocument(at + document, end)) {
+        if (document > 0 && !reading.has(at - 1, Role.RELIED_ON_BY) && words.isDocument(at + document, end)) {
             return announced(at, at + document, start, end);
         }
         int ahead = reading.length(at, Role.SOURCE_AHEAD);
@@ -64,7 +75,7 @@ final class Cues {
             return new Cue(at, at, Reach.FORWARD, new Source(at, at, tokens.word(at), true), null, null);
         }
         if (reading.has(at, Role.SAYING) && !reading.has(at - 1, Role.PASSIVE)) {
-            return said(at, start, end);
+            return said(at, at + reading.length(at, Role.SAYING), start, end);
         }
         return null;
     }
@@ -75,7 +86,14 @@ final class Cues {
             return null;
         }
         Reach reach = at - start <= 2 ? Reach.FORWARD : Reach.BOTH;
-        return new Cue(at, source.last(), reach, source, null, null);
+        return new Cue(at, source.last(), reach, source, null, reliedOnBy(source.last() + 1, end));
+    }
+
+    /** ", auf die sich X beruft": who passes on what stands before, or null. */
+    private @Nullable Source reliedOnBy(int behind, int end) {
+        int at = tokens.isMark(behind, ',') ? behind + 1 : behind;
+        int length = reading.length(at, Role.RELIED_ON_BY);
+        return length > 0 ? phrases.behind(at + length, end) : null;
     }
 
     private @Nullable Cue followed(int at, int last, int start) {
@@ -87,8 +105,24 @@ final class Cues {
         return new Cue(source.first(), last, reach, source, null, null);
     }
 
-    private @Nullable Cue said(int verb, int start, int end) {
-        int verbEnd = verb + reading.length(verb, Role.SAYING);
+    /** The token of the word that makes a saying of the one at the token, "hatte … gesprochen", and closes its clause; or -1. */
+    private int closeOf(int at, int end) {
+        if (!reading.has(at, Role.SAYING_OPEN)) {
+            return -1;
+        }
+        for (int close = at + 2; close < end; close++) {
+            boolean closes = !tokens.isWord(close + 1) && !tokens.hasValue(close + 1);
+            if (closes && reading.has(close, Role.SAYING_CLOSE)) {
+                return close;
+            }
+            if (tokens.isMark(close, ';') || tokens.isMark(close, ':')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Cue said(int verb, int verbEnd, int start, int end) {
         int clause = clauseStart(verb, start);
         Source subject = subject(verb, verbEnd, clause, start, end);
         if (subject == null || !isPlausible(subject)) {
@@ -150,7 +184,9 @@ final class Cues {
             return subjectAround(verb, verbEnd, clause, end);
         }
         Source behind = verb == clause && verb > start ? phrases.behind(verbEnd, end) : null;
-        return behind != null && endsItsClause(behind.last() + 1, end) ? behind : phrases.before(verb, start);
+        return behind != null && isPlausible(behind) && endsItsClause(behind.last() + 1, end)
+                ? behind
+                : phrases.before(verb, start);
     }
 
     /** Whether no verb follows the words behind a verb of saying: then they are its subject. */
@@ -173,14 +209,24 @@ final class Cues {
                 || reading.has(from, Role.PREPOSITION)
                 || reading.has(from, Role.SOURCE_BEHIND)
                 || (from + 1 == verb && reading.has(from, Role.POINTER))
-                || (reading.has(from, Role.FUNCTION_WORD) && !reading.has(from, Role.PRONOUN));
+                || (reading.has(from, Role.FUNCTION_WORD)
+                        && !reading.has(from, Role.PRONOUN)
+                        && !reading.has(from, Role.ONE));
         Source before = other ? null : phrases.behind(from, verb);
         return before != null ? before : phrases.behind(verbEnd, end);
     }
 
     private @Nullable Source relyingOn(int start, int end) {
         int at = reading.find(start, end, Role.RELYING_ON);
-        return at < 0 ? null : phrases.behind(at + reading.length(at, Role.RELYING_ON), end);
+        if (at < 0 || reading.has(at, Role.RELIED_ON_BY)) {
+            return null;
+        }
+        int from = at + reading.length(at, Role.RELYING_ON);
+        Source deeper = phrases.behind(from, end);
+        if (deeper == null || deeper.generic() || reading.hasAny(from, deeper.last() + 1, Role.OWN)) {
+            return null;
+        }
+        return deeper;
     }
 
     /** People who were killed say nothing, nor do numbers. */
@@ -194,6 +240,6 @@ final class Cues {
         }
         return !reading.has(source.last(), Role.OUTCOME_NOUN)
                 && !reading.has(source.last(), Role.EVENT)
-                && !phrases.isEmpty(source);
+                && !words.isEmpty(source);
     }
 }

@@ -91,6 +91,11 @@ enum Role {
     DENIED_CLOSE(Argument.NONE),
     /** "said", "teilte": its subject is the source. */
     SAYING(Argument.NONE),
+    /** "hatte" … "gesprochen", "gaben" … "an": a saying in two words, whose second closes its clause. */
+    SAYING_OPEN(Argument.NONE),
+    SAYING_CLOSE(Argument.NONE),
+    /** "wie" X berichtete: opens a clause that passes on what stands around it. */
+    PASSING_ON(Argument.NONE),
     /** "laut", "according to": the source stands behind it. */
     SOURCE_BEHIND(Argument.NONE),
     /** The source stands behind it if it is, or begins with, a document: "nach" palästinensischen Angaben. */
@@ -101,12 +106,18 @@ enum Role {
     HEARSAY(Argument.NONE),
     /** Indirect speech: "seien", "soll". */
     INDIRECT(Argument.NONE),
-    /** "demnach": the source just named. */
+    /** "demnach", "nach ihren Angaben": the source just named. */
     SAME_SOURCE(Argument.NONE),
+    /** "zudem": the source just named, if it opens the sentence. */
+    SAME_SOURCE_FIRST(Argument.NONE),
     /** "das", before a verb of saying: what was said in the sentence before. */
     POINTER(Argument.NONE),
     /** "unter Berufung auf", "citing": a deeper source stands behind it. */
     RELYING_ON(Argument.NONE),
+    /** "auf die sich", "quoted by": who stands behind it passes on what the source before it says. */
+    RELIED_ON_BY(Argument.NONE),
+    /** "sein", "own": makes what follows the speaker's own, and no other source. */
+    OWN(Argument.NONE),
     /** "told": the one told is a relay. */
     TOLD(Argument.NONE),
     /** A paper or saying that has an author: "Bericht", "statement". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the fullest form of a source's name in the text: "Selenskyj", "er" and "der Präsident" are "Präsident Wolodymyr Selenskyj". */
 final class SourceNames {
@@ -32,7 +33,8 @@ final class SourceNames {
                     return fullest(other);
                 }
             }
-            return titledBefore(source);
+            String titled = titledBefore(source.first());
+            return titled != null ? titled : source.mention();
         }
         if (isDescription(source)) {
             for (Source other : earlier) {
@@ -45,12 +47,13 @@ final class SourceNames {
         return fullest(source);
     }
 
-    /** The nearest name with a title before a pronoun, whom the text has not quoted yet; else the pronoun itself. */
-    private String titledBefore(Source pronoun) {
-        for (int at = pronoun.first() - 1; at > Math.max(0, pronoun.first() - PRONOUN_REACH); at--) {
+    /** The nearest name with a title before a pronoun, whom the text has not quoted yet, or null. */
+    @Nullable
+    String titledBefore(int pronoun) {
+        for (int at = pronoun - 1; at > Math.max(0, pronoun - PRONOUN_REACH); at--) {
             if (isNamePart(at) && reading.has(at - 1, Role.TITLE) && !reading.has(at, Role.TITLE)) {
                 int last = at;
-                while (last + 1 < pronoun.first() && isNamePart(last + 1) && !tokens.isGlued(last + 1)) {
+                while (last + 1 < pronoun && isNamePart(last + 1) && !tokens.isGlued(last + 1)) {
                     last++;
                 }
                 int first = at - 1;
@@ -60,7 +63,7 @@ final class SourceNames {
                 return plain(tokens.words(first, last));
             }
         }
-        return pronoun.mention();
+        return null;
     }
 
     /** A name with a capital that is not itself only a role. */

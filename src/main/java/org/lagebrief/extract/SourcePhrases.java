@@ -11,11 +11,13 @@ final class SourcePhrases {
     private final Reading reading;
     private final Tokens tokens;
     private final boolean capitalNouns;
+    private final SourceWords words;
 
     SourcePhrases(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.capitalNouns = reading.pack.nounsAreCapital();
+        this.words = new SourceWords(reading);
     }
 
     /** The source whose name begins at the token or right behind articles and adverbs, or null. */
@@ -92,6 +94,8 @@ final class SourcePhrases {
                 }
                 last = close;
                 at = close;
+            } else if (isSuffix(at, last)) {
+                last = ++at;
             } else if (!tokens.isWord(at)) {
                 break;
             } else if (isName(at, linked)) {
@@ -104,6 +108,15 @@ final class SourcePhrases {
             }
         }
         return last;
+    }
+
+    /** "eMorgen.example": what is glued on behind a full stop. */
+    private boolean isSuffix(int at, int last) {
+        return at == last + 1
+                && tokens.isMark(at, '.')
+                && tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && tokens.isWord(at + 1);
     }
 
     private int closing(int open, int end) {
@@ -126,10 +139,12 @@ final class SourcePhrases {
 
     /** A word that can end a name: with a capital, or any noun where nouns have none. */
     private boolean isName(int at, boolean linked) {
-        if (isTime(at) || (reading.has(at, Role.SAYING) && !tokens.isCapital(at))) {
+        if (isTime(at)
+                || reading.has(at, Role.RELIED_ON_BY)
+                || (reading.has(at, Role.SAYING) && !tokens.isCapital(at))) {
             return false;
         }
-        if (tokens.isCapital(at)) {
+        if (tokens.isCapital(at) || tokens.hasInnerCapital(at)) {
             return true;
         }
         return !capitalNouns && !isStop(at) && (linked || !reading.has(at, Role.PREPOSITION));
@@ -194,7 +209,8 @@ final class SourcePhrases {
         for (int at = comma - 1; at > Math.max(start, comma - MOST_WORDS); at--) {
             if (tokens.isMark(at, ',')) {
                 Source name = before(at, start);
-                return name != null && tokens.isCapital(name.last()) ? name : behind(at + 1, comma);
+                boolean insertion = reading.has(at + 1, Role.RELYING_ON) || reading.has(at + 1, Role.PASSING_ON);
+                return name != null && (insertion || tokens.isCapital(name.last())) ? name : behind(at + 1, comma);
             }
         }
         return null;
@@ -217,7 +233,8 @@ final class SourcePhrases {
         if (reading.has(at, Role.NAME_LINK) || reading.has(at, Role.DETERMINER)) {
             return at < last;
         }
-        boolean stop = isStop(at) && !(at == last && reading.has(at, Role.PRONOUN));
+        boolean noun = reading.has(at, Role.PRONOUN) || (!capitalNouns && reading.has(at, Role.DOCUMENT));
+        boolean stop = isStop(at) && !(at == last && noun);
         return !stop
                 || (tokens.isCapital(at)
                         && at > 0
@@ -227,7 +244,8 @@ final class SourcePhrases {
 
     /** "in Kursk dem NIS": behind a phrase of place the source's own begins at its article. */
     private int ownPhrase(int first, int last) {
-        if (!capitalNouns || !reading.has(first - 1, Role.PREPOSITION)) {
+        boolean ofPlace = reading.has(first - 1, Role.PREPOSITION) || reading.has(first, Role.PREPOSITION);
+        if (!capitalNouns || !ofPlace) {
             return first;
         }
         for (int at = last; at > first; at--) {
@@ -258,43 +276,6 @@ final class SourcePhrases {
         boolean quoted = tokens.is(first, Kind.QUOTE_OPEN) && tokens.is(last, Kind.QUOTE_CLOSE) && first + 1 < last;
         int from = quoted ? first + 1 : first;
         int to = quoted ? last - 1 : last;
-        return new Source(from, to, tokens.words(from, to), isGeneric(from, to));
-    }
-
-    /** Whether every word of it could be said of anybody. */
-    private boolean isGeneric(int first, int last) {
-        boolean anybody = false;
-        for (int at = first; at <= last; at++) {
-            if (reading.has(at, Role.ANYBODY)) {
-                anybody = true;
-            } else if (!reading.has(at, Role.ANY) && !reading.has(at, Role.DETERMINER)) {
-                return false;
-            }
-        }
-        return anybody;
-    }
-
-    /** Whether no word of it is more than a qualifier: "some". */
-    boolean isEmpty(Source source) {
-        for (int at = source.first(); at <= source.last(); at++) {
-            if (!reading.has(at, Role.ANY) || reading.has(at, Role.ANYBODY)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the source is, or begins with, a paper or a saying. */
-    boolean isDocument(int first, int end) {
-        for (int at = first; at < Math.min(end, first + 5) && tokens.isWord(at); at++) {
-            if (reading.has(at, Role.DOCUMENT)) {
-                return true;
-            }
-            boolean noun = capitalNouns && tokens.isCapital(at);
-            if (noun || reading.has(at, Role.PREPOSITION) || reading.has(at, Role.FUNCTION_WORD)) {
-                return false;
-            }
-        }
-        return false;
+        return new Source(from, to, tokens.words(from, to), words.isGeneric(from, to));
     }
 }

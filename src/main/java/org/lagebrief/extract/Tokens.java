@@ -95,6 +95,16 @@ final class Tokens {
         return token >= 0 && token < count && Character.isUpperCase(text.charAt(starts[token]));
     }
 
+    /** Whether a capital stands second or third, as in "eMorgen". */
+    boolean hasInnerCapital(int token) {
+        for (int at = starts[token] + 1; at < Math.min(ends[token], starts[token] + 3); at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the token is this one character. */
     boolean isMark(int token, char mark) {
         return kind(token) == Kind.MARK && text.charAt(starts[token]) == mark;

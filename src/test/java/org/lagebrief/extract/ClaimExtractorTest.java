@@ -101,6 +101,24 @@ class ClaimExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de | Bei dem Brand vom 3. Dezember starben 20 Menschen, sagte ein Arzt am Freitag. | 2024-12-20 | RELATIVE",
+                "de | An der Demonstration am 3. Dezember nahmen 20 Menschen teil.                  | 2024-12-03 | EXPLICIT",
+                "de | Am 3. Dezember demonstrierten 20 Menschen, sagte die Polizei am Freitag.      | 2024-12-03 | EXPLICIT",
+                "de | Nach Angaben der Polizei vom Freitag wurden 20 Menschen verletzt.             | 2024-12-20 | RELATIVE",
+                "de | Seit Freitag wurden 20 Menschen verletzt.                                     | 2024-12-23 | PUBLICATION",
+                "en | The fire of 3 December killed 20 people, police said on Friday.               | 2024-12-20 | RELATIVE",
+                "en | 20 people took part in the rally on 3 December.                               | 2024-12-03 | EXPLICIT",
+                "en | Police said on Saturday that Friday's fire had killed 20 people.              | 2024-12-21 | RELATIVE",
+                "en | 20 people have been rescued since Friday.                                     | 2024-12-23 | PUBLICATION",
+            })
+    void dateOfTheCountGoesBeforeThatOfTheEvent(String language, String text, LocalDate date, AsOf.Evidence evidence) {
+        assertThat(only(claims(language, text)).asOf()).isEqualTo(new AsOf(date, evidence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "de | Bisher wurden 20 Menschen verletzt.                   | CUMULATIVE",
                 "de | In der vergangenen Woche wurden 20 Menschen verletzt. | PERIOD",
                 "de | Bei dem Anschlag wurden 20 Menschen verletzt.         | EVENT",

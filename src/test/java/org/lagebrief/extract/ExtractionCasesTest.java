@@ -37,7 +37,15 @@ class ExtractionCasesTest {
     static Stream<Arguments> cases() {
         return Stream.of("de", "en")
                 .flatMap(language -> Stream.of(
-                                "numbers", "traps", "bounds", "measures", "parts", "sources", "quotations", "nothing")
+                                "numbers",
+                                "traps",
+                                "bounds",
+                                "measures",
+                                "parts",
+                                "sources",
+                                "speakers",
+                                "quotations",
+                                "nothing")
                         .flatMap(theme -> cases(language, theme)));
     }
 
