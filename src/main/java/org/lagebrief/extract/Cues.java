@@ -238,7 +238,8 @@ final class Cues {
                 return false;
             }
         }
-        return !reading.has(source.last(), Role.OUTCOME_NOUN)
+        return !reading.has(source.first(), Role.RELYING_ON)
+                && !reading.has(source.last(), Role.OUTCOME_NOUN)
                 && !reading.has(source.last(), Role.EVENT)
                 && !words.isEmpty(source);
     }

@@ -209,7 +209,7 @@ final class SourcePhrases {
         for (int at = comma - 1; at > Math.max(start, comma - MOST_WORDS); at--) {
             if (tokens.isMark(at, ',')) {
                 Source name = before(at, start);
-                boolean insertion = reading.has(at + 1, Role.RELYING_ON) || reading.has(at + 1, Role.PASSING_ON);
+                boolean insertion = reading.has(at + 1, Role.RELYING_ON) || reading.has(at + 1, Role.CLAUSE);
                 return name != null && (insertion || tokens.isCapital(name.last())) ? name : behind(at + 1, comma);
             }
         }
@@ -242,8 +242,12 @@ final class SourcePhrases {
                         && !reading.has(at, Role.PREPOSITION));
     }
 
-    /** "in Kursk dem NIS": behind a phrase of place the source's own begins at its article. */
+    /** "in Kursk dem NIS", "starben der Reederei": behind a phrase of place or a verb the source's own begins at its article. */
     private int ownPhrase(int first, int last) {
+        boolean verb = capitalNouns && first < last && !tokens.isCapital(first) && !reading.has(first, Role.DETERMINER);
+        if (verb && reading.has(first + 1, Role.DETERMINER)) {
+            return first + 1;
+        }
         boolean ofPlace = reading.has(first - 1, Role.PREPOSITION) || reading.has(first, Role.PREPOSITION);
         if (!capitalNouns || !ofPlace) {
             return first;
