@@ -79,21 +79,15 @@ final class SourcePhrases {
         int last = first - 1;
         boolean linked = true;
         for (int at = first; at < end; at++) {
-            if (tokens.is(at, Kind.QUOTE_OPEN)) {
-                int close = closing(at, end);
-                if (close < 0 || (!linked && at != last + 1)) {
+            boolean quote = tokens.is(at, Kind.QUOTE_OPEN);
+            if (quote || (tokens.isMark(at, '(') && last == at - 1 && last >= first)) {
+                int close = quote ? closing(at, end) : bracketEnd(at, end);
+                if (close < 0 || (quote && !linked && at != last + 1)) {
                     break;
                 }
                 last = close;
                 at = close;
-                linked = false;
-            } else if (tokens.isMark(at, '(') && last == at - 1 && last >= first) {
-                int close = bracketEnd(at, end);
-                if (close < 0) {
-                    break;
-                }
-                last = close;
-                at = close;
+                linked &= !quote;
             } else if (isSuffix(at, last)) {
                 last = ++at;
             } else if (!tokens.isWord(at)) {
