@@ -78,10 +78,10 @@ final class ArticleReader {
 
     private static Optional<LocalDate> date(MatchResult match) {
         try {
-            return Optional.of(LocalDate.of(
+            return Optional.of(Dates.plausible(LocalDate.of(
                     Integer.parseInt(match.group(1)),
                     Integer.parseInt(match.group(3)),
-                    Integer.parseInt(match.group(4))));
+                    Integer.parseInt(match.group(4)))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ record TableRow(InputFile file, CsvSheet.Line line, TableHeader header, WholeNum
     LocalDate date(TableMapping.DateCell cell, DateTimeFormatter formatter) {
         String text = cell.column() != null ? raw(cell.column()) : String.valueOf(cell.value());
         try {
-            return formatter.parse(text, LocalDate::from);
+            return Dates.plausible(formatter.parse(text, LocalDate::from));
         } catch (DateTimeException e) {
             String format = cell.format() == null ? "2024-12-23" : cell.format();
             throw fault(cell.column(), "a date written as " + format, text, "mend the cell, or the mapping's format");

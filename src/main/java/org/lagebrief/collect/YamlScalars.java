@@ -41,7 +41,7 @@ final class YamlScalars {
             new Scalar<>(
                     LocalDate.class,
                     "a date such as 2024-12-23 or 2024-12-23T18:00:00+01:00",
-                    text -> LocalDate.parse(text, ISO_DATE)),
+                    text -> Dates.plausible(LocalDate.parse(text, ISO_DATE))),
             new Scalar<>(URI.class, "an address that begins with http:// or https://", YamlScalars::address));
 
     private YamlScalars() {}

@@ -185,6 +185,10 @@ class ArticleTest {
                         + " 2024-12-23T18:00:00+01:00, found \"23.12.2024\"; mend the value",
                 "published: 2024-02-30|input/articles/a.md, line 3: expected a date such as 2024-12-23 or"
                         + " 2024-12-23T18:00:00+01:00, found \"2024-02-30\"; mend the value",
+                "published: 0024-12-23|input/articles/a.md, line 3: expected a date such as 2024-12-23 or"
+                        + " 2024-12-23T18:00:00+01:00, found \"0024-12-23\"; mend the value",
+                "published: +12025-01-08|input/articles/a.md, line 3: expected a date such as 2024-12-23 or"
+                        + " 2024-12-23T18:00:00+01:00, found \"+12025-01-08\"; mend the value",
                 "language: Klingon|input/articles/a.md, line 3: expected a language such as de or en, found"
                         + " \"Klingon\"; mend the value",
                 "url: javascript:alert(1)|input/articles/a.md, line 3: expected an address that begins with http://"
