@@ -57,7 +57,7 @@ public final class BriefingComposer {
      */
     public Briefing compose(
             Topic topic, Week week, List<Party> parties, Collection<Report> reports, List<Skipped> skipped) {
-        List<Report> known = eachPassageOnce(reports.stream()
+        List<Report> known = eachSentenceOnce(reports.stream()
                 .filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
                 .sorted(IN_FIXED_ORDER)
                 .toList());
@@ -75,23 +75,22 @@ public final class BriefingComposer {
                 topic, week, comparisons, exclusions, articles(used), tables(used), skipped, settings.method());
     }
 
-    /** Same bytes, same article: what a copy of the file under another name states has been stated. */
-    private static List<Report> eachPassageOnce(List<Report> reports) {
+    /** Same bytes, same article: a copy of the file under another name, or the same sentence twice, says nothing more. */
+    private static List<Report> eachSentenceOnce(List<Report> reports) {
         Set<Object> seen = new HashSet<>();
         return reports.stream()
                 .filter(report -> seen.add(
-                        report.claim().provenance() instanceof Provenance.Passage passage
-                                ? new Stated(
-                                        passage.article(),
-                                        passage.start(),
-                                        passage.end(),
-                                        report.claim().measure())
-                                : report))
+                        report.claim().provenance() instanceof Provenance.Passage at ? said(report, at) : report))
                 .toList();
     }
 
-    /** A figure at its place in an article. */
-    private record Stated(ArticleId article, int start, int end, Measure measure) {}
+    private static Said said(Report report, Provenance.Passage at) {
+        Claim claim = report.claim();
+        return new Said(at.article(), at.words(), claim.quantity().wording(), claim.measure());
+    }
+
+    /** A figure in a sentence of an article. */
+    private record Said(ArticleId article, String sentence, String figure, Measure measure) {}
 
     private static List<Origin> namedOrigins(List<Report> reports) {
         return reports.stream()

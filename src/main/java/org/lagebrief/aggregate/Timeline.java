@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,29 @@ final class Timeline {
 
     /** The figures in the statements, in no particular order. */
     static List<Figure> figures(List<Statement> statements) {
+        List<Statement> reports = onePerArticle(statements);
         Timeline timeline = new Timeline();
         Map<Boolean, List<Statement>> dated =
-                statements.stream().filter(Statement::isDated).collect(Collectors.partitioningBy(Statement::isVague));
+                reports.stream().filter(Statement::isDated).collect(Collectors.partitioningBy(Statement::isVague));
         dated.values().forEach(timeline::addDated);
-        timeline.addUndated(statements.stream().filter(s -> !s.isDated()).toList());
+        timeline.addUndated(reports.stream().filter(s -> !s.isDated()).toList());
         return timeline.spells.values().stream()
                 .flatMap(List::stream)
                 .map(spell -> new Figure(spell.statements))
+                .toList();
+    }
+
+    /** An article that states a number twice reports it once: for the latest date it names. */
+    private static List<Statement> onePerArticle(List<Statement> statements) {
+        Set<Object> seen = new HashSet<>();
+        return statements.stream()
+                .sorted(Comparator.comparing((Statement s) -> !s.isDated())
+                        .thenComparing(s -> s.claim().asOf().date(), Comparator.reverseOrder())
+                        .thenComparing(Statement.BY_PUBLICATION))
+                .filter(s -> s.standsInTable()
+                        || seen.add(List.of(
+                                s.claim().provenance().file(),
+                                Figure.number(s.claim().quantity()))))
                 .toList();
     }
 

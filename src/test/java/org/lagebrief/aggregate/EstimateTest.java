@@ -358,6 +358,19 @@ class EstimateTest {
     }
 
     @Test
+    void articleThatStatesANumberTwiceReportsItOnce() {
+        String first = "The NIS said 100 North Koreans died.";
+        String second = "According to the NIS on Monday 100 North Koreans died.";
+        Estimate estimate = aBriefing()
+                .in(anArticle(first + " " + second), aClaim().by("NIS").asOfBy(AsOf.Evidence.PUBLICATION), first)
+                .in(anArticle(first + " " + second), aClaim().by("NIS").asOfBy(AsOf.Evidence.RELATIVE), second)
+                .estimate();
+
+        assertThat(estimate.reports()).hasSize(1);
+        assertThat(estimate.principal().claim().provenance().words()).isEqualTo(second);
+    }
+
+    @Test
     void rejectionOfANumberThatNobodyGivesIsLeftOut() {
         Briefing briefing = aBriefing()
                 .of(thisWeek().exactly(100), thisWeek().exactly(999).modality(Modality.DENIED))
