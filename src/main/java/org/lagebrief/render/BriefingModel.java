@@ -98,6 +98,7 @@ final class BriefingModel {
         tree.put("status", estimate.status().code());
         tree.put("previous", quantity(estimate.previous()));
         tree.put("quantity", quantity(estimate.quantity()));
+        tree.put("asOf", asOf(estimate.asOf()));
         tree.put("reference", references.of(estimate.principal().report()));
         tree.put("denials", estimate.denials().stream().map(this::answer).toList());
         return tree;

@@ -47,10 +47,10 @@ public final class BriefingRenderer {
         Map<String, @Nullable Object> model = BriefingModel.of(briefing);
         String json = BriefingJson.write(model, edition);
         String csv = ClaimsCsv.write(briefing);
-        String html = html(briefing, model, edition);
+        String html = html(briefing, model, edition, false);
         byte[] pdf = pdf(
                 briefing,
-                html,
+                html(briefing, model, edition, true),
                 List.of(
                         new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
                         new PdfAttachments.Attachment("claims.csv", "text/csv", "Claims", csv)));
@@ -72,19 +72,21 @@ public final class BriefingRenderer {
 
     private Stream<InputFault> fault(Briefing specimen) {
         try {
-            String html = html(specimen, BriefingModel.of(specimen), new Edition("specimen", specimen.week(), 2, ""));
-            pdf(specimen, html, List.of());
+            var edition = new Edition("specimen", specimen.week(), 2, "");
+            pdf(specimen, html(specimen, BriefingModel.of(specimen), edition, true), List.of());
             return Stream.empty();
         } catch (InputFaultException e) {
             return Stream.of(e.fault());
         }
     }
 
-    private String html(Briefing briefing, Map<String, @Nullable Object> model, Edition edition) {
+    /** @param forPrint whether it becomes the PDF, which alone knows bookmarks */
+    private String html(Briefing briefing, Map<String, @Nullable Object> model, Edition edition, boolean forPrint) {
         var data = new HashMap<String, @Nullable Object>();
         data.put("briefing", model);
         data.put("revision", edition.revision());
         data.put("name", edition.baseName());
+        data.put("forPrint", forPrint);
         return templates.render(BRIEFING, briefing.topic().language(), data);
     }
 

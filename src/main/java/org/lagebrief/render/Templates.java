@@ -39,9 +39,12 @@ final class Templates {
     private static final String REMEDY = "mend it, or delete it to have the one that comes with the program";
     private static final int MAX_CHARACTERS = 64_000_000;
 
-    /** What XML 1.0 (section 2.2) admits in no document, not even escaped. */
+    /** Vertical tab, form feed and next line: what separates words but is no letter of a page. */
+    private static final Pattern ODD_SPACE = Pattern.compile("[\\x0B\\x0C\\x{85}]");
+
+    /** What XML 1.0 (section 2.2) admits in no document, not even escaped, or discourages: the control characters. */
     private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{7E}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Path folder;
     private final Configuration configuration;
@@ -95,7 +98,8 @@ final class Templates {
         } catch (IOException e) {
             throw broken(name, null, String.valueOf(e.getMessage()), e);
         }
-        return NOT_XML.matcher(out.toString()).replaceAll("\uFFFD");
+        return NOT_XML.matcher(ODD_SPACE.matcher(out.toString()).replaceAll(" "))
+                .replaceAll("\uFFFD");
     }
 
     /** @throws InputFaultException if there is none of that name, or it is no valid template */
