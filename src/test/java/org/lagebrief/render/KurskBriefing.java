@@ -31,6 +31,7 @@ import org.lagebrief.model.Week;
 /** North Korean soldiers in Kursk, week 52 of 2024: a slip, a denial, a stale and a vague estimate, a table that disagrees. */
 final class KurskBriefing {
     private static final Article KYIV = article(
+            Language.GERMAN,
             "articles/2024-W52/selenskyj-3000.md",
             "Selenskyj: Mehr als 3000 nordkoreanische Soldaten getötet oder verwundet",
             "Dnipro-Kurier",
@@ -38,18 +39,21 @@ final class KurskBriefing {
             "Nach vorläufigen Angaben seien in der Region Kursk bereits mehr als 3000 nordkoreanische Soldaten getötet oder"
                     + " verwundet worden, erklärte Präsident Selenskyj am Montag.");
     private static final Article AGENCY = article(
+            Language.GERMAN,
             "articles/2024-W52/agentur-kursk.md",
             "Kiew spricht von Tausenden Opfern unter Kim Jong-uns Soldaten",
             "Norddeutsches Tageblatt",
             "2024-12-23",
             "Selenskyj bezifferte die Zahl der Getöteten und Verwundeten auf mehr als 3000.");
     private static final Article SLIP = article(
+            Language.GERMAN,
             "articles/2024-W52/zahlendreher.txt",
             "Südkorea sieht 1.100 Nordkoreaner außer Gefecht",
             "Rheinblick",
             "2024-12-24",
             "Südkoreas Generalstab geht von etwa 1010 getöteten oder verwundeten Nordkoreanern aus.");
     private static final Article SEOUL = article(
+            Language.GERMAN,
             "articles/2024-W52/seoul-generalstab.md",
             "Seoul: Rund 1.100 Nordkoreaner getötet oder verwundet",
             "Seoul Beobachter",
@@ -58,6 +62,7 @@ final class KurskBriefing {
                     + " Seoul am 23. Dezember mit; Pjöngjang bereite weitere Entsendungen vor, heißt es in der Mitteilung, die"
                     + " sich auf Erkenntnisse mehrerer Dienste stützt und ausdrücklich als vorläufig bezeichnet wird.");
     private static final Article NIS = article(
+            Language.GERMAN,
             "articles/2024-W51/nis-anhoerung.md",
             "Geheimdienst: Mindestens 100 Nordkoreaner gefallen",
             "Seoul Beobachter",
@@ -65,13 +70,15 @@ final class KurskBriefing {
             "Mindestens 100 Soldaten seien gefallen und rund 1.000 verwundet worden, sagte der Abgeordnete Lee Seong-kweun"
                     + " nach einer Anhörung des Geheimdienstes NIS.");
     private static final Article WHITE_HOUSE = article(
+            Language.ENGLISH,
             "articles/2024-W52/kirby.md",
-            "Weißes Haus: Mehr als 1.000 Ausfälle in einer Woche",
+            "White House: More than 1,000 casualties in a week",
             "Atlantikpost",
             "2024-12-27",
-            "Allein in der vergangenen Woche habe Nordkorea bei Kursk mehr als 1.000 Tote und Verwundete zu beklagen, sagte"
-                    + " Sprecher John Kirby.");
+            "In the past week alone North Korea has suffered more than 1,000 dead and wounded near Kursk, spokesman John"
+                    + " Kirby said.");
     private static final Article MOSCOW = article(
+            Language.GERMAN,
             "articles/2024-W52/moskau-dementi.md",
             "Moskau nennt Kiews Zahlen erfunden",
             null,
@@ -182,7 +189,7 @@ final class KurskBriefing {
                 .build();
         Estimate whiteHouse = anEstimate("united-states", "Vereinigte Staaten", "United States", Party.Role.ALLY)
                 .measure(Measure.CASUALTIES, Scope.PERIOD)
-                .saying(Bound.MORE_THAN, 1000, "mehr als 1.000")
+                .saying(Bound.MORE_THAN, 1000, "more than 1,000")
                 .asOf("2024-12-27", AsOf.Evidence.PUBLICATION)
                 .reportedIn(WHITE_HOUSE, WHITE_HOUSE.text(), "John Kirby")
                 .build();

@@ -172,7 +172,13 @@ final class SampleBriefings {
     }
 
     static Article article(String file, String headline, @Nullable String publisher, String date, String text) {
+        return article(Language.ENGLISH, file, headline, publisher, date, text);
+    }
+
+    static Article article(
+            Language language, String file, String headline, @Nullable String publisher, String date, String text) {
         return anArticle(text)
+                .in(language)
                 .file(file)
                 .headline(headline)
                 .publisher(publisher)

@@ -87,6 +87,14 @@ class TemplatesTest {
     }
 
     @Test
+    void controlCharactersOfATextNeverReachThePage() throws IOException {
+        write("briefing.ftlh", "${name}");
+        assertThat(new Templates(folder)
+                        .render("briefing.ftlh", Language.ENGLISH, Map.of("name", "a\u000Bb\fc\u0085d\u0093e\u007F")))
+                .isEqualTo("a b c d\uFFFDe\uFFFD");
+    }
+
+    @Test
     void brokenTemplateIsNamedWithItsLine() throws IOException {
         write("briefing.ftlh", "one\n<#iff true>\nthree");
         assertThatThrownBy(this::render)
