@@ -16,6 +16,7 @@ import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
+import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
@@ -184,10 +185,15 @@ final class BriefingModel {
         tree.put("previous", quantity(estimate.previous()));
         tree.put("stale", estimate.stale());
         tree.put("counts", estimate.counts());
-        tree.put("reports", estimate.reports().stream().map(this::answer).toList());
+        Party party = estimate.party();
+        tree.put(
+                "reports",
+                estimate.reports().stream().map(a -> answer(a, party)).toList());
         tree.put(
                 "discrepancies",
-                estimate.discrepancies().stream().map(this::discrepancy).toList());
+                estimate.discrepancies().stream()
+                        .map(d -> discrepancy(d, party))
+                        .toList());
         tree.put("denials", estimate.denials().stream().map(this::answer).toList());
         tree.put("tableCheck", tableCheck(estimate.tableCheck()));
         return tree;
@@ -227,12 +233,19 @@ final class BriefingModel {
         return tree;
     }
 
+    private Map<String, @Nullable Object> answer(Answer answer, Party party) {
+        var tree = answer(answer);
+        Origin origin = answer.claim().origin();
+        tree.put("source", origin == null ? null : RegisteredSource.name(origin, party, language));
+        return tree;
+    }
+
     private Map<String, @Nullable Object> report(Report report) {
         return ClaimModel.of(report, references.of(report));
     }
 
-    private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy) {
-        var tree = answer(discrepancy.answer());
+    private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy, Party party) {
+        var tree = answer(discrepancy.answer(), party);
         tree.put("swappedDigits", discrepancy.swappedDigits());
         return tree;
     }

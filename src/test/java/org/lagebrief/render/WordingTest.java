@@ -7,12 +7,11 @@ import static org.lagebrief.render.SampleBriefings.group;
 import static org.lagebrief.render.SampleBriefings.question;
 import static org.lagebrief.render.SampleBriefings.topic;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lagebrief.model.Agreement;
@@ -21,22 +20,22 @@ import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
-import org.lagebrief.model.Edition;
 import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
+import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Scope;
+import org.lagebrief.model.Source;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
 
 /** What the page says of estimates: no more than their sources said. */
 class WordingTest {
     private static final Agreement DIFFERING = new Agreement.Differing(2.68);
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -48,14 +47,13 @@ class WordingTest {
             AT_MOST   | AT_LEAST  | en | 100 to 300, open at both ends
             EXACT     | ABOUT     | de | 100 bis 300
             """)
-    void openEndOfARangeIsNamedAndPutIntoNobodysMouth(Bound low, Bound high, String language, String said)
-            throws IOException {
+    void openEndOfARangeIsNamedAndPutIntoNobodysMouth(Bound low, Bound high, String language, String said) {
         assertThat(page(new Language(language), DIFFERING, by("A", low, 100), by("B", high, 300)))
                 .contains("<strong>" + said + "</strong>");
     }
 
     @Test
-    void sameWordsOfSeveralAreTheirRange() throws IOException {
+    void sameWordsOfSeveralAreTheirRange() {
         assertThat(page(
                         Language.GERMAN,
                         new Agreement.Consistent(),
@@ -71,7 +69,7 @@ class WordingTest {
     }
 
     @Test
-    void agreementOfOpenRangesIsOneOfLimits() throws IOException {
+    void agreementOfOpenRangesIsOneOfLimits() {
         assertThat(page(
                         Language.ENGLISH,
                         new Agreement.Consistent(),
@@ -85,7 +83,7 @@ class WordingTest {
     }
 
     @Test
-    void smallDifferenceIsGivenAsANumberOfPeople() throws IOException {
+    void smallDifferenceIsGivenAsANumberOfPeople() {
         assertThat(page(
                         Language.GERMAN,
                         new Agreement.Differing(1.005),
@@ -95,7 +93,7 @@ class WordingTest {
     }
 
     @Test
-    void estimatesThatDoNotCountAreTold() throws IOException {
+    void estimatesThatDoNotCountAreTold() {
         String page = page(
                 Language.GERMAN,
                 new Agreement.Single(),
@@ -108,7 +106,7 @@ class WordingTest {
     }
 
     @Test
-    void rangeOverSeveralDatesNamesThem() throws IOException {
+    void rangeOverSeveralDatesNamesThem() {
         assertThat(page(
                         Language.ENGLISH,
                         DIFFERING,
@@ -120,7 +118,7 @@ class WordingTest {
     }
 
     @Test
-    void laterFigureUnderAKindredMeasureIsPointedTo() throws IOException {
+    void laterFigureUnderAKindredMeasureIsPointedTo() {
         Estimate older = by("A", Bound.EXACT, 1100).build();
         Estimate newer = by("A", Bound.ABOUT, 300)
                 .measure(Measure.KILLED, Scope.CUMULATIVE)
@@ -135,7 +133,7 @@ class WordingTest {
     }
 
     @Test
-    void tableIsNotCalledAnybodysOwn() throws IOException {
+    void tableIsNotCalledAnybodysOwn() {
         assertThat(page(
                         Language.GERMAN,
                         new Agreement.Single(),
@@ -152,7 +150,7 @@ class WordingTest {
     }
 
     @Test
-    void figureOfAMomentHasNoPeriod() throws IOException {
+    void figureOfAMomentHasNoPeriod() {
         Estimate missing =
                 by("A", Bound.EXACT, 41).measure(Measure.MISSING, Scope.UNKNOWN).build();
         assertThat(page(Language.GERMAN, List.of(group(new Agreement.Single(), missing))))
@@ -161,7 +159,7 @@ class WordingTest {
     }
 
     @Test
-    void wordsInAnotherLanguageAreMarked() throws IOException {
+    void wordsInAnotherLanguageAreMarked() {
         Article english = article("articles/a.md", "Toll rises", null, "2024-12-23", "The toll rose to 100.");
         assertThat(page(
                         Language.GERMAN,
@@ -174,31 +172,83 @@ class WordingTest {
     }
 
     @Test
-    void pageForTheScreenHasLandmarksAndNoBookmarks() throws IOException {
+    void pageForTheScreenHasLandmarksAndNoBookmarks() {
         assertThat(page(Language.ENGLISH, new Agreement.Single(), by("A", Bound.EXACT, 1)))
                 .contains("<main>", "<nav ")
                 .doesNotContain("<bookmark");
+    }
+
+    @Test
+    void sourceOfTheRegisterIsNamedWhereTheTextHasItsAlias() {
+        var source = new Source("nis", "Nationaler Geheimdienst", List.of("NIS"), Reliability.C);
+        var party = new Party("kr", Map.of(Language.GERMAN, "Südkorea"), Party.Role.THIRD_STATE, List.of(source));
+        assertThat(RegisteredSource.name(new Origin("nis", "er", false), party, Language.GERMAN))
+                .isEqualTo("Nationaler Geheimdienst");
+        assertThat(RegisteredSource.name(new Origin("der Geheimdienst", "er", false), party, Language.GERMAN))
+                .isEqualTo("Südkorea");
+    }
+
+    @Test
+    void overtakenFiguresOfOneOriginAreOneSeries() {
+        Article article = article("articles/a.md", "Missing", null, "2024-11-09", "Text.");
+        Briefing quiet = SampleBriefings.empty();
+        var exclusions = Stream.of(89L, 93L, 78L)
+                .map(number -> new Exclusion(
+                        "killed",
+                        EstimateBuilder.unattributed(
+                                        Quantity.exactly(number, "" + number),
+                                        Measure.KILLED,
+                                        Scope.UNKNOWN,
+                                        article,
+                                        "Then " + number + ".")
+                                .report(),
+                        Exclusion.Reason.OVERTAKEN))
+                .toList();
+        assertThat(page(new Briefing(
+                        quiet.topic(),
+                        quiet.week(),
+                        quiet.comparisons(),
+                        exclusions,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        SampleBriefings.METHOD)))
+                .containsOnlyOnce("<p class=\"label\">Killed: 89 → 93 → 78</p>");
+    }
+
+    private static String page(Briefing briefing) {
+        return new Templates(Path.of("templates"))
+                .render(
+                        "briefing.ftlh",
+                        briefing.topic().language(),
+                        Map.of(
+                                "briefing",
+                                BriefingModel.of(briefing),
+                                "revision",
+                                1,
+                                "name",
+                                "wording",
+                                "forPrint",
+                                false));
     }
 
     private static EstimateBuilder by(String party, Bound bound, long number) {
         return anEstimate(party, Party.Role.UNKNOWN).saying(bound, number, "" + number);
     }
 
-    private String page(Language language, Agreement agreement, EstimateBuilder... estimates) throws IOException {
+    private static String page(Language language, Agreement agreement, EstimateBuilder... estimates) {
         Estimate[] built =
                 List.of(estimates).stream().map(EstimateBuilder::build).toArray(Estimate[]::new);
         return page(language, List.of(group(agreement, built)));
     }
 
-    private String page(Language language, List<Comparison.Group> groups) throws IOException {
+    private static String page(Language language, List<Comparison.Group> groups) {
         Topic topic = topic("wording", "Wording", language, question("q", "How many?", Measure.CASUALTIES));
         var comparison =
                 new Comparison(topic.questions().get(0), groups, groups.get(0).agreement(), List.of());
         Week week = Week.parse("2024-W52");
         var briefing = new Briefing(
                 topic, week, List.of(comparison), List.of(), List.of(), List.of(), List.of(), SampleBriefings.METHOD);
-        return Files.readString(new BriefingRenderer(Path.of("templates"))
-                .render(briefing, new Edition("wording", week, 1, ""), folder)
-                .get(1));
+        return page(briefing);
     }
 }
