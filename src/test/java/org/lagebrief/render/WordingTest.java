@@ -128,8 +128,8 @@ class WordingTest {
         Comparison.Group both = group(new Agreement.Single(), older);
         String page = page(Language.GERMAN, List.of(killed, both));
         assertThat(page)
-                .containsOnlyOnce("Neuer, aber anders gezählt – A: ")
-                .contains("Getötete rund 300, Stand 27.12.2024 ");
+                .containsOnlyOnce("Neuer, aber anders gezählt – A, Stand 27.12.2024: ")
+                .contains("<span>Getötete rund 300 </span>");
     }
 
     @Test
