@@ -63,10 +63,10 @@ class BriefTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         Briefing briefing = compose(collector.topic(run.input(), topicFile));
-        if (hasCurrentFigures(briefing)) {
-            publish(briefing);
-        } else {
+        if (briefing.isEmpty()) {
             editions.foundNone(run.run(), briefing.topic().id());
+        } else {
+            publish(briefing);
         }
         return RepeatStatus.FINISHED;
     }
@@ -81,11 +81,6 @@ class BriefTasklet implements Tasklet {
                 collector.parties(run.input()),
                 reports,
                 inputs.skipped(run.run(), Skips.OF_FIGURES));
-    }
-
-    /** Whether anybody gives a figure that is not stale: a topic that nobody speaks of any more needs no briefing. */
-    private static boolean hasCurrentFigures(Briefing briefing) {
-        return briefing.comparisons().stream().flatMap(Comparison::estimates).anyMatch(estimate -> !estimate.stale());
     }
 
     private void publish(Briefing briefing) {

@@ -135,6 +135,19 @@ class RunCommandIT {
     }
 
     @Test
+    void figureThatNobodyAnswersForMakesABriefing() {
+        Desk desk = new Desk(folder);
+        desk.input()
+                .topic("kursk")
+                .article("a.md", "2024-12-23", "In Kursk, 300 North Korean soldiers have been killed.");
+
+        End end = desk.type("run", "--week", "2024-W52");
+
+        assertThat(end.out()).contains("kursk-2024-W52.pdf").doesNotContain("no briefing");
+        assertThat(desk.folder("output/2024-W52/kursk/briefing.json")).content().contains("300 North Korean");
+    }
+
+    @Test
     void oneTopicAloneCanBeAskedFor() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.input().topic("other");
