@@ -45,7 +45,7 @@ final class HistoryCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         }
-        return Application.use(folders, Progress.NONE, runs -> print(runs.past(), folders.zone(), out));
+        return Application.use(folders, Progress.NONE, runs -> print(runs.past(), folders.timeZone(), out));
     }
 
     private static int print(List<PastRun> runs, ZoneId zone, PrintWriter out) {

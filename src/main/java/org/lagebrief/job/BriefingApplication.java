@@ -76,6 +76,15 @@ public class BriefingApplication {
             Clock clock,
             LagebriefSettings settings) {
         return new BriefingRuns(
-                operator, repository, briefingJob, surveyJob, runs, inputs, reports, collector, clock, settings.zone());
+                operator,
+                repository,
+                briefingJob,
+                surveyJob,
+                runs,
+                inputs,
+                reports,
+                collector,
+                clock,
+                settings.timeZone());
     }
 }

@@ -2,14 +2,13 @@ package org.lagebrief.job;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where things lie, and in which zone weeks end.
  *
- * @param timeZone decides which week is the last complete one when none is named; null for the machine's own
+ * @param timeZone decides which week is the last complete one when none is named
  */
 @ConfigurationProperties("lagebrief")
 public record LagebriefSettings(
@@ -17,9 +16,4 @@ public record LagebriefSettings(
         @DefaultValue("output") Path output,
         @DefaultValue("data") Path data,
         @DefaultValue("templates") Path templates,
-        @Nullable ZoneId timeZone) {
-
-    public ZoneId zone() {
-        return timeZone == null ? ZoneId.systemDefault() : timeZone;
-    }
-}
+        @DefaultValue("Europe/Berlin") ZoneId timeZone) {}
