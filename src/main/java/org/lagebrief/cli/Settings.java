@@ -1,35 +1,77 @@
 package org.lagebrief.cli;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.unit.DataSize;
 
 /** The settings as a run would see them, read without starting the application: options, variables, files, defaults. */
-final class Settings {
-    private final Binder binder;
+record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateSettings aggregate) {
+    /** What a settings record says of a value out of its bounds. */
+    private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
 
-    private Settings(Binder binder) {
-        this.binder = binder;
-    }
-
-    /** @param options properties that win over every file and variable */
+    /**
+     * @param options properties that win over every file and variable
+     * @throws InputFaultException if a setting, wherever it stands, is not what it should be
+     */
     static Settings read(Map<String, String> options) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("options", new TreeMap<>(options)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return new Settings(Binder.get(environment));
+        Binder binder = Binder.get(environment);
+        try {
+            return new Settings(
+                    binder.bindOrCreate("lagebrief", LagebriefSettings.class),
+                    binder.bindOrCreate("lagebrief.collect", CollectSettings.class),
+                    binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class));
+        } catch (BindException e) {
+            throw new InputFaultException(fault(e), e);
+        }
     }
 
-    LagebriefSettings lagebrief() {
-        return binder.bindOrCreate("lagebrief", LagebriefSettings.class);
+    private static InputFault fault(BindException failure) {
+        ConfigurationProperty property = failure.getProperty();
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            Matcher outOfBounds = OUT_OF_BOUNDS.matcher(String.valueOf(cause.getMessage()));
+            if (outOfBounds.matches()) {
+                return new InputFault(
+                        outOfBounds.group(1), outOfBounds.group(2), outOfBounds.group(3), remedy(property));
+            }
+        }
+        return new InputFault(
+                failure.getName().toString(),
+                wanted(failure.getTarget().getType().toClass()),
+                property == null ? "another value" : "\"" + property.getValue() + "\"",
+                remedy(property));
     }
 
-    CollectSettings collect() {
-        return binder.bindOrCreate("lagebrief.collect", CollectSettings.class);
+    private static String wanted(Class<?> type) {
+        if (type == ZoneId.class) {
+            return "a time zone such as Europe/Berlin";
+        }
+        if (type == DataSize.class) {
+            return "a size such as 5MB";
+        }
+        return type == Integer.class || type == int.class ? "a whole number" : "a value that can be used there";
+    }
+
+    private static String remedy(@Nullable ConfigurationProperty property) {
+        return property == null || property.getOrigin() == null
+                ? "mend it where it is set, in application.yml or a variable"
+                : "mend it in " + property.getOrigin();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.cli.LagebriefProcess.End;
 
 /** Settings in the working directory, and what wins over them. */
@@ -37,5 +39,18 @@ class SettingsIT {
         assertThat(end.exitCode()).as(end.err()).isEqualTo(Exit.DONE);
         assertThat(folder.resolve("there/2024-W52/report.json")).exists();
         assertThat(folder.resolve("made")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "history", "recover"})
+    void settingThatCannotBeIsAUsageErrorInOneLine(String command) throws Exception {
+        Files.writeString(folder.resolve("application.yml"), "lagebrief: {aggregate: {stale-after-weeks: 0}}\n");
+
+        End end = LagebriefProcess.start(folder, command).end(folder);
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .startsWith("lagebrief.aggregate.stale-after-weeks: expected 1 or more, found 0; mend it ")
+                .hasLineCount(1);
     }
 }

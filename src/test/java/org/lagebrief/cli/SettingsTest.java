@@ -1,0 +1,36 @@
+package org.lagebrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebrief.model.InputFaultException;
+
+/** What a person reads who has set something to a value that it cannot have. */
+class SettingsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lagebrief.time-zone | Mars | expected a time zone such as Europe/Berlin, found \"Mars\"; mend it ",
+                "lagebrief.collect.file-time-zone | Mars | expected a time zone such as Europe/Berlin, found \"Mars\"; ",
+                "lagebrief.collect.max-article-size | much | expected a size such as 5MB, found \"much\"; mend it ",
+                "lagebrief.collect.tables.max-rows | all | expected a whole number, found \"all\"; mend it ",
+                "lagebrief.aggregate.stale-after-weeks | 0 | expected 1 or more, found 0; mend it ",
+                "lagebrief.aggregate.about-percent | 101 | expected 0 to 100, found 101; mend it "
+            })
+    void settingThatCannotBeIsNamed(String name, String value, String rest) {
+        assertThatThrownBy(() -> Settings.read(Map.of(name, value)))
+                .isInstanceOf(InputFaultException.class)
+                .hasMessageStartingWith(name + ": " + rest);
+    }
+
+    @Test
+    void weeksEndInBerlinUnlessItIsSetOtherwise() {
+        assertThat(Settings.read(Map.of()).lagebrief().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+}
