@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.ArticleId;
@@ -16,10 +17,17 @@ import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.store.Articles;
 import org.lagebrief.store.KnownFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads an article's file, unless it looks as it did when it was last read. */
+/** Reads an article's file, unless it looks as it did when it was last read; a file that cannot be read stops nothing. */
 class ArticleProcessor implements ItemProcessor<Path, Collected> {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
+
+    /** Of what an article says about itself, in UTF-16 code units; far beyond any real one, far within a column. */
+    private static final int LONGEST = 10_000;
+
     private final Collector collector;
     private final Articles articles;
     private final Set<Language> readable;
@@ -48,11 +56,18 @@ class ArticleProcessor implements ItemProcessor<Path, Collected> {
             return known.isPresent() ? new Collected.Known(run.name(file), known.get()) : read(file, look);
         } catch (InputFaultException e) {
             return new Collected.Unreadable(Skips.of(e.fault(), run));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} is left out", file, e);
+            return new Collected.Unreadable(Skips.ofFailure(run.name(file), e));
         }
     }
 
     private Collected read(Path file, KnownFile.Look look) {
         Article article = collector.article(run.input(), file);
+        checkLength(article, "title", article.headline());
+        checkLength(article, "publisher", article.publisher());
+        checkLength(article, "author", article.author());
+        checkLength(article, "url", article.url());
         if (!readable.contains(article.language())) {
             String known = readable.stream().map(Language::code).sorted().collect(Collectors.joining(", "));
             throw new InputFaultException(new InputFault(
@@ -62,6 +77,17 @@ class ArticleProcessor implements ItemProcessor<Path, Collected> {
                     "declare another one if this is wrong, or take the file out"));
         }
         return new Collected.Read(article, look);
+    }
+
+    private static void checkLength(Article article, String field, @Nullable Object value) {
+        int length = String.valueOf(value).length();
+        if (length > LONGEST) {
+            throw new InputFaultException(new InputFault(
+                    article.file(),
+                    "a " + field + " of at most " + LONGEST + " characters",
+                    "one of " + length,
+                    "shorten it"));
+        }
     }
 
     private KnownFile.Look look(Path file) {

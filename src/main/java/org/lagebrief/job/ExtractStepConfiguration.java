@@ -4,12 +4,12 @@ import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.model.Article;
 import org.lagebrief.store.Articles;
 import org.lagebrief.store.Claims;
+import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -27,7 +27,7 @@ class ExtractStepConfiguration {
             AsyncTaskExecutor stepThreads,
             PendingArticleReader pendingArticles,
             ItemProcessor<Article, Extracted> claimProcessor,
-            ItemWriter<Extracted> claimWriter,
+            ClaimWriter claimWriter,
             Progress progress) {
         return new StepBuilder("extract", repository)
                         .<Article, Extracted>chunk(CHUNK)
@@ -37,6 +37,7 @@ class ExtractStepConfiguration {
                         .writer(claimWriter)
                         .taskExecutor(stepThreads)
                         .stream(pendingArticles)
+                        .listener(claimWriter)
                         .listener(new ProgressListener(progress))
                         .allowStartIfComplete(true)
                         .build();
@@ -51,12 +52,12 @@ class ExtractStepConfiguration {
 
     @Bean
     ItemProcessor<Article, Extracted> claimProcessor(ClaimExtractor extractor) {
-        return article -> new Extracted(article, extractor.version(article.language()), extractor.extract(article));
+        return new ClaimProcessor(extractor::extract, extractor::version);
     }
 
     @Bean
-    ItemWriter<Extracted> claimWriter(Claims claims) {
-        return chunk -> chunk.forEach(
-                extracted -> claims.replace(extracted.article(), extracted.version(), extracted.claims()));
+    @StepScope
+    ClaimWriter claimWriter(Claims claims, RunInputs inputs, RunContext run) {
+        return new ClaimWriter(claims, inputs, run);
     }
 }

@@ -8,13 +8,17 @@ import org.lagebrief.model.Skipped;
 /** How a fault becomes a line of the run's report, and by which step it was found. */
 final class Skips {
     static final String COLLECT = "collect";
+    static final String EXTRACT = "extract";
     static final String TABLES = "tables";
     static final String TOPICS = "topics";
 
     /** Steps whose skips a briefing names; a broken topic file says nothing about another topic's figures. */
-    static final List<String> OF_FIGURES = List.of(COLLECT, TABLES);
+    static final List<String> OF_FIGURES = List.of(COLLECT, EXTRACT, TABLES);
 
-    static final List<String> ALL = List.of(COLLECT, TABLES, TOPICS);
+    static final List<String> ALL = List.of(COLLECT, EXTRACT, TABLES, TOPICS);
+
+    /** Longer reasons are cut, in UTF-16 code units: a reason may quote what it found. */
+    private static final int LONGEST = 1000;
 
     private Skips() {}
 
@@ -27,6 +31,18 @@ final class Skips {
         String place = fault.place().startsWith(folder) ? fault.place().substring(folder.length()) : fault.place();
         return new Skipped(
                 place.replace(File.separatorChar, '/'),
-                "expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy());
+                shortened("expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy()));
+    }
+
+    /** The line for a file that made the program fail, which is the program's fault; the log has to tell the rest. */
+    static Skipped ofFailure(String file, Throwable failure) {
+        return new Skipped(
+                file,
+                shortened("expected to read it, found a fault of the program (" + failure
+                        + "); the run went on without it, lagebrief.log in the data folder says more"));
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + " …";
     }
 }

@@ -14,13 +14,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.InputFolder;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.extract.ClaimExtractor;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
 import org.lagebrief.store.PastRun;
 import org.lagebrief.store.RunInputs;
@@ -33,8 +38,11 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs on a real folder and database, with a clock of the test's own. */
 class BriefingRunsIT {
@@ -189,6 +197,69 @@ class BriefingRunsIT {
         assertThat(runs().past()).isEmpty();
     }
 
+    @Test
+    void articleThatMakesTheExtractorFailIsLeftOutAndNamed() {
+        RunReport report = runs(job(article -> {
+                    if (article.file().equals("articles/a.md")) {
+                        throw new StackOverflowError();
+                    }
+                    return context.getBean(ClaimExtractor.class).extract(article);
+                }))
+                .run(request(W52, null));
+
+        assertThat(report.skipped()).singleElement().satisfies(skipped -> {
+            assertThat(skipped.file()).isEqualTo("articles/a.md");
+            assertThat(skipped.reason())
+                    .startsWith("expected to read it, found a fault of the program (java.lang.StackOverflowError); ");
+        });
+        assertThat(report.editions()).hasSize(1);
+        assertThat(runs().run(request(W52, null)).skipped()).isEmpty();
+        assertThat(totals).containsEntry("2024-W52 extract", 1L);
+    }
+
+    @Test
+    void publisherTooLongToKeepIsNamed() {
+        String text = "According to NIS, 5 North Korean soldiers were killed in Kursk.";
+        input.write(
+                "articles/long.md",
+                "---\npublisher: " + "x".repeat(1_100_000) + "\npublished: 2024-12-24\nlanguage: en\n---\n" + text);
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(report.skipped())
+                .containsExactly(new Skipped(
+                        "articles/long.md",
+                        "expected a publisher of at most 10000 characters, found one of 1100000; shorten it"));
+    }
+
+    /** The job with another way of finding claims. */
+    private Job job(Function<Article, List<Claim>> extractor) {
+        PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
+        Step extractStep = new ExtractStepConfiguration()
+                .extractStep(
+                        repository(),
+                        transactions,
+                        context.getBean("stepThreads", AsyncTaskExecutor.class),
+                        context.getBean("pendingArticles", PendingArticleReader.class),
+                        new ClaimProcessor(extractor, context.getBean(ClaimExtractor.class)::version),
+                        context.getBean("claimWriter", ClaimWriter.class),
+                        new Totals());
+        return new BriefingJobConfiguration()
+                .briefingJob(
+                        repository(),
+                        context.getBean(RunEnd.class),
+                        step("collectStep"),
+                        extractStep,
+                        step("tablesStep"),
+                        step("weekStep"),
+                        step("briefStep"),
+                        step("reportStep"));
+    }
+
+    private Step step(String name) {
+        return context.getBean(name, Step.class);
+    }
+
     private JobExecution leaveRunning(RunRequest request) {
         RunContext run = new RunContext(
                 key(),
@@ -221,10 +292,18 @@ class BriefingRunsIT {
     }
 
     private BriefingRuns runsIn(String zone) {
+        return runs(context.getBean("briefingJob", Job.class), zone);
+    }
+
+    private BriefingRuns runs(Job briefing) {
+        return runs(briefing, "Europe/Berlin");
+    }
+
+    private BriefingRuns runs(Job briefing, String zone) {
         return new BriefingRuns(
                 context.getBean(JobOperator.class),
                 repository(),
-                context.getBean("briefingJob", Job.class),
+                briefing,
                 context.getBean("surveyJob", Job.class),
                 context.getBean(Runs.class),
                 context.getBean(RunInputs.class),
