@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Application {
     private Application() {}
 
-    /** @throws RunFailedException if the data folder is held by another process */
+    /** @throws RunFailedException if the data folder's database does not open or fails */
     static int use(LagebriefSettings folders, Progress progress, ToIntFunction<BriefingRuns> command) {
         Map<String, String> properties = Map.of("lagebrief.data", folders.data().toString());
         try (ConfigurableApplicationContext context = BriefingApplication.open(properties, progress)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.cli.LagebriefProcess.End;
@@ -276,6 +277,39 @@ class RunCommandIT {
                             + ": expected no other run at work on it, found one that still is; wait for it to end,"
                             + " or name another folder with --data");
         }
+    }
+
+    @Test
+    void damagedDatabaseIsToldInOneLine() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        Files.createDirectories(desk.folder("data"));
+        Files.write(desk.folder("data/lagebrief.mv.db"), new byte[100_000]);
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.FAILED);
+        assertThat(end.err())
+                .startsWith("data folder " + desk.folder("data") + ": expected a database that can be read")
+                .contains("lagebrief.mv.db")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void databaseOfAnotherVersionIsToldInOneLine() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W52");
+        String url = "jdbc:h2:file:" + desk.folder("data").resolve("lagebrief");
+        try (Connection database = DriverManager.getConnection(url, "lagebrief", "");
+                Statement statement = database.createStatement()) {
+            statement.execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '1'");
+        }
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.FAILED);
+        assertThat(end.err())
+                .contains(": expected a database of this version, found one of another version; use that version, or ")
+                .hasLineCount(1);
     }
 
     @Test
