@@ -73,6 +73,11 @@ public final class Commands implements Runnable {
 
     private static int failure(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
+        if (isShuttingDown()) {
+            err.println("stopped; run the same command again, it goes on where it stopped");
+            err.flush();
+            return Exit.FAILED;
+        }
         if (e instanceof InputFaultException found) {
             err.println(FolderOptions.shown(found.fault()));
             return Exit.USAGE;
@@ -85,6 +90,17 @@ public final class Commands implements Runnable {
         }
         err.flush();
         return Exit.FAILED;
+    }
+
+    /** Whether the process is about to end by a signal: what fails then fails because of it. */
+    private static boolean isShuttingDown() {
+        Thread none = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(none);
+            return !Runtime.getRuntime().removeShutdownHook(none);
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     private static PrintWriter utf8(PrintStream stream) {

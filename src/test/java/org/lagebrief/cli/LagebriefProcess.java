@@ -66,6 +66,14 @@ final class LagebriefProcess {
         return process.exitValue() == 128 + 9;
     }
 
+    /** Asks it to stop by a signal, as soon as the file is there; its streams stay open, unlike by {@link Process#destroy}. */
+    void stopOnceThereIs(Path file) throws InterruptedException {
+        for (int tenths = 0; !Files.exists(file) && process.isAlive() && tenths < 10 * PATIENCE_SECONDS; tenths++) {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        process.toHandle().destroy();
+    }
+
     /** The lines it has written to standard error so far. */
     List<String> said() {
         return List.copyOf(err);

@@ -313,6 +313,19 @@ class RunCommandIT {
     }
 
     @Test
+    void runThatIsStoppedWhileItStartsLeavesNoTrace() throws Exception {
+        Desk.withTwoWeeks(folder);
+        LagebriefProcess process = LagebriefProcess.start(folder, "run", "--week", "2024-W52", "--quiet");
+        process.stopOnceThereIs(folder.resolve("data/lagebrief.mv.db"));
+
+        End end = process.end(folder);
+
+        assertThat(end.exitCode()).isNotZero();
+        assertThat(end.err().lines().filter(line -> !line.startsWith("stopped; run the same command again")))
+                .isEmpty();
+    }
+
+    @Test
     void historyTellsWhatRunsCameTo() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.type("run", "--week", "2024-W51");
