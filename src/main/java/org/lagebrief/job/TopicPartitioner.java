@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Topic;
 import org.lagebrief.store.Editions;
@@ -12,7 +13,7 @@ import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** Gives each topic a partition of its own; a broken topic file is left out and named. */
+/** Gives each topic a partition of its own; a broken topic file, or one of the same id, is left out and named. */
 class TopicPartitioner implements Partitioner {
     /** Key of the topic's file in a partition's context. */
     static final String FILE = "file";
@@ -50,6 +51,13 @@ class TopicPartitioner implements Partitioner {
     private void add(Map<String, ExecutionContext> partitions, Path file) {
         try {
             Topic topic = collector.topic(run.input(), file);
+            if (partitions.containsKey(topic.id())) {
+                throw new InputFaultException(new InputFault(
+                        file.toString(),
+                        "a name of its own",
+                        "the name of another topic again, " + topic.id(),
+                        "rename one of the two files"));
+            }
             ExecutionContext context = new ExecutionContext();
             context.putString(FILE, file.toString());
             partitions.put(topic.id(), context);

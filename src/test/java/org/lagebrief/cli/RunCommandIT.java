@@ -212,6 +212,19 @@ class RunCommandIT {
     }
 
     @Test
+    void secondTopicOfTheSameIdIsLeftOutAndNamed() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        Files.copy(desk.folder("input/topics/kursk.yml"), desk.folder("input/topics/kursk.yaml"));
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(end.err())
+                .isEqualToIgnoringNewLines("left out: topics/kursk.yml: expected a name of its own, found the name of"
+                        + " another topic again, kursk; rename one of the two files");
+    }
+
+    @Test
     void brokenSourcesStopTheRunBeforeItBegins() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.input().write("sources.yml", "parties: {\n");
