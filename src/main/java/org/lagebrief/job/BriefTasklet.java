@@ -29,7 +29,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Composes and renders one topic's briefing, and records its edition once the files stand.
  *
  * <p>What says the same as the last edition gets no new revision; its files are written anew all the same, so that a lost
- * file or a mended template mends the output.
+ * file or a mended template mends the output. A topic of which nobody speaks gets no briefing, unless there is one
+ * of that week already: then a revision takes back what no longer holds.
  */
 class BriefTasklet implements Tasklet {
     private final Collector collector;
@@ -63,10 +64,11 @@ class BriefTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         Briefing briefing = compose(collector.topic(run.input(), topicFile));
-        if (briefing.isEmpty()) {
+        Optional<Edition> last = editions.latest(briefing.topic().id(), run.week());
+        if (briefing.isEmpty() && last.isEmpty()) {
             editions.foundNone(run.run(), briefing.topic().id());
         } else {
-            publish(briefing);
+            publish(briefing, last);
         }
         return RepeatStatus.FINISHED;
     }
@@ -83,11 +85,10 @@ class BriefTasklet implements Tasklet {
                 inputs.skipped(run.run(), Skips.OF_FIGURES));
     }
 
-    private void publish(Briefing briefing) {
+    private void publish(Briefing briefing, Optional<Edition> last) {
         BriefingRenderer renderer = new BriefingRenderer(run.templates());
         String topicId = briefing.topic().id();
         String hash = renderer.contentHash(briefing);
-        Optional<Edition> last = editions.latest(topicId, run.week());
         boolean unchanged =
                 last.filter(edition -> edition.contentHash().equals(hash)).isPresent();
         int revision = last.map(Edition::revision).orElse(0) + (unchanged ? 0 : 1);

@@ -225,6 +225,22 @@ class RunCommandIT {
     }
 
     @Test
+    void briefingWhoseFiguresAreGoneIsRevised() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.type("run", "--week", "2024-W52");
+        Files.delete(desk.folder("input/articles/a.md"));
+        desk.input().article("b.md", "2024-12-23", "Nobody was asked how many.");
+
+        End end = desk.type("run", "--week", "2024-W52");
+        End again = desk.type("run", "--week", "2024-W52");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(end.out()).contains("kursk-2024-W52-r2.pdf").doesNotContain("no briefing");
+        assertThat(again.out()).contains("2 (unchanged)");
+        assertThat(desk.folder("output/2024-W52/kursk/briefing.json")).content().doesNotContain("3000");
+    }
+
+    @Test
     void brokenSourcesStopTheRunBeforeItBegins() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.input().write("sources.yml", "parties: {\n");
