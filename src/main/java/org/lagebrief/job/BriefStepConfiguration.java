@@ -101,7 +101,7 @@ class BriefStepConfiguration {
         return (contribution, chunk) -> {
             new RunReportWriter()
                     .write(
-                            reports.of(run.run(), run.week()),
+                            reports.ofWeek(run.run(), run.week()),
                             run.output().resolve(run.week().toString()));
             return RepeatStatus.FINISHED;
         };

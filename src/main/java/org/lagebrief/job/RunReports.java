@@ -1,6 +1,8 @@
 package org.lagebrief.job;
 
+import java.util.List;
 import org.lagebrief.model.RunReport;
+import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Week;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.RunInputs;
@@ -15,10 +17,20 @@ final class RunReports {
         this.editions = editions;
     }
 
+    /** Names the editions that the run came to. */
     RunReport of(long run, Week week) {
+        return of(run, week, editions.ofRun(run));
+    }
+
+    /** Names the editions of all topics that hold for the week after the run. */
+    RunReport ofWeek(long run, Week week) {
+        return of(run, week, editions.ofWeek(run));
+    }
+
+    private RunReport of(long run, Week week, List<EditionMade> made) {
         return new RunReport(
                 week,
-                editions.ofRun(run),
+                made,
                 inputs.skipped(run, Skips.ALL),
                 inputs.articles(run),
                 inputs.claims(run),

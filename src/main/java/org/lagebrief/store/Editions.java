@@ -85,6 +85,24 @@ public final class Editions {
                 .list();
     }
 
+    /**
+     * The editions that hold for the run's week after it, by topic: those of the run, and for topics it had nothing to do
+     * with the latest ones that earlier runs made.
+     */
+    public List<EditionMade> ofWeek(long run) {
+        return jdbc.sql("""
+                SELECT e.* FROM run r
+                JOIN edition e ON e.week = r.week
+                LEFT JOIN run_topic t ON t.run_id = r.id AND t.topic = e.topic
+                WHERE r.id = :run AND (t.revision = e.revision OR t.topic IS NULL AND e.revision = (
+                    SELECT MAX(l.revision) FROM edition l WHERE l.topic = e.topic AND l.week = e.week))
+                ORDER BY e.topic
+                """)
+                .param("run", run)
+                .query((row, number) -> made(row, row.getLong("run_id") != run))
+                .list();
+    }
+
     /** Ids of the run's topics on which nobody gives a figure, sorted. */
     public List<String> topicsWithoutFigures(long run) {
         return jdbc.sql("SELECT topic FROM run_topic WHERE run_id = :run AND revision IS NULL ORDER BY topic")

@@ -160,6 +160,20 @@ class RunCommandIT {
     }
 
     @Test
+    void runOfOneTopicKeepsTheOthersInTheReport() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().topic("other");
+        desk.type("run", "--week", "2024-W52");
+
+        End end = desk.type("run", "--week", "2024-W52", "--topic", "other");
+
+        assertThat(end.out()).doesNotContain("kursk-2024-W52.pdf");
+        assertThat(desk.folder("output/2024-W52/report.json"))
+                .content()
+                .contains("2024-W52/kursk/kursk-2024-W52.pdf", "2024-W52/other/other-2024-W52.pdf");
+    }
+
+    @Test
     void weekWithoutInputNamesTheNewestThatHasSome() {
         End end = Desk.withTwoWeeks(folder).type("run", "--week", "2026-W46", "--quiet");
 

@@ -49,6 +49,22 @@ class EditionsTest {
     }
 
     @Test
+    void editionOfATopicThatTheRunLeftAloneHoldsForTheWeek() {
+        store.editions.add(run, made(1, "a"), TestStore.NOON);
+        store.editions.add(run, made(2, "b"), TestStore.NOON);
+        long later = store.runWith();
+
+        assertThat(store.editions.ofRun(later)).isEmpty();
+        assertThat(store.editions.ofWeek(later))
+                .extracting(EditionMade::edition)
+                .containsExactly(edition(2, "b"));
+
+        store.editions.foundNone(later, "kursk");
+
+        assertThat(store.editions.ofWeek(later)).isEmpty();
+    }
+
+    @Test
     void topicWithoutFiguresIsKeptApart() {
         store.editions.foundNone(run, "floods");
 
