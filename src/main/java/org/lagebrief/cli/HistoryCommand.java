@@ -85,6 +85,7 @@ final class HistoryCommand implements Callable<Integer> {
         return switch (outcome) {
             case DONE -> "done";
             case SKIPPED -> "done, inputs left out";
+            case NO_INPUT -> "no input";
             case FAILED -> "failed";
         };
     }

@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class BriefStepConfiguration {
     @Bean
     Step weekStep(JobRepository repository, PlatformTransactionManager transactions, Tasklet weekTasklet) {
-        return new StepBuilder("week", repository)
+        return new StepBuilder(WeekTasklet.STEP, repository)
                 .tasklet(weekTasklet, transactions)
                 .allowStartIfComplete(true)
                 .build();

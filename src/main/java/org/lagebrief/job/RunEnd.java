@@ -1,6 +1,8 @@
 package org.lagebrief.job;
 
 import java.time.Clock;
+import java.util.stream.Stream;
+import org.lagebrief.model.InputFaultException;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.RunOutcome;
 import org.lagebrief.store.Runs;
@@ -26,9 +28,17 @@ final class RunEnd implements JobExecutionListener {
         runs.end(run, outcome(jobExecution, run), clock.instant());
     }
 
+    private static boolean hadNoInput(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStepName().equals(WeekTasklet.STEP))
+                .flatMap(step -> step.getFailureExceptions().stream())
+                .flatMap(failure -> Stream.iterate(failure, cause -> cause != null, Throwable::getCause))
+                .anyMatch(InputFaultException.class::isInstance);
+    }
+
     private RunOutcome outcome(JobExecution execution, long run) {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            return RunOutcome.FAILED;
+            return hadNoInput(execution) ? RunOutcome.NO_INPUT : RunOutcome.FAILED;
         }
         return inputs.skipped(run, Skips.ALL).isEmpty() ? RunOutcome.DONE : RunOutcome.SKIPPED;
     }

@@ -12,6 +12,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Stops a run whose week has no input, and names the newest week that has some. */
 class WeekTasklet implements Tasklet {
+    static final String STEP = "week";
+
     private final RunInputs inputs;
     private final RunContext run;
 

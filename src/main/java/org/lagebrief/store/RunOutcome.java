@@ -7,6 +7,8 @@ public enum RunOutcome {
     DONE,
     /** Done, with inputs left out and named. */
     SKIPPED,
+    /** Its week had no input: the question was wrong, and nothing is left to finish. */
+    NO_INPUT,
     FAILED;
 
     public String code() {

@@ -385,7 +385,7 @@ class RunCommandIT {
                 .containsExactly(
                         "2024-W51 | kursk | done | 1 | 2024-W51/kursk/kursk-2024-W51.pdf",
                         "2024-W51 | kursk | done | 1 (unchanged) | 2024-W51/kursk/kursk-2024-W51.pdf",
-                        "2026-W46 | all | failed | - | none");
+                        "2026-W46 | all | no input | - | none");
     }
 
     @Test
