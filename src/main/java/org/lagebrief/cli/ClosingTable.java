@@ -13,27 +13,24 @@ import org.lagebrief.model.Skipped;
 /** What runs came to: a line an edition on standard output, a line an input left out on the other. */
 final class ClosingTable {
     private final List<RunReport> reports = new ArrayList<>();
-    private final Path output;
+    private final TextTable table =
+            new TextTable("week", "topic", "revision", "estimates", "parties", "reports", "briefing");
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /** @param output the folder below which the editions' files lie */
-    ClosingTable(Path output, PrintWriter out, PrintWriter err) {
-        this.output = output;
+    ClosingTable(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
     }
 
-    void add(RunReport report) {
+    /** @param output the folder below which the editions' files lie */
+    void add(RunReport report, Path output) {
         reports.add(report);
+        report.editions().forEach(made -> add(made, output));
     }
 
     /** Prints it all, an input left out by several runs once; says which exit code follows. */
     int print() {
-        TextTable table = new TextTable("week", "topic", "revision", "estimates", "parties", "reports", "briefing");
-        for (RunReport report : reports) {
-            report.editions().forEach(made -> add(table, made));
-        }
         if (!table.isEmpty()) {
             table.print(out);
         }
@@ -48,7 +45,7 @@ final class ClosingTable {
         return skipped.isEmpty() ? Exit.DONE : Exit.SKIPPED;
     }
 
-    private void add(TextTable table, EditionMade made) {
+    private void add(EditionMade made, Path output) {
         table.add(
                 made.edition().week(),
                 made.edition().topicId(),
@@ -56,7 +53,7 @@ final class ClosingTable {
                 made.estimates(),
                 made.parties(),
                 made.reports(),
-                pdf(made));
+                pdf(made, output));
     }
 
     /** Over many weeks, most topics rest in most of them: only those are named that no week speaks of. */
@@ -69,7 +66,7 @@ final class ClosingTable {
         return topics;
     }
 
-    private String pdf(EditionMade made) {
+    private static String pdf(EditionMade made, Path output) {
         return made.files().stream()
                 .filter(file -> file.endsWith(".pdf"))
                 .findFirst()

@@ -90,6 +90,13 @@ final class FolderOptions {
                 : fault;
     }
 
+    /** The line a person reads of a run's failure. */
+    static String shown(RuntimeException failure) {
+        return failure instanceof InputFaultException found
+                ? shown(found.fault()).toString()
+                : String.valueOf(failure.getMessage());
+    }
+
     private Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
         put(options, "lagebrief.input", input);

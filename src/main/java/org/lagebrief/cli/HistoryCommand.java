@@ -2,12 +2,14 @@ package org.lagebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.job.BriefingRuns;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.Progress;
 import org.lagebrief.store.PastRun;
@@ -45,12 +47,12 @@ final class HistoryCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         }
-        return Application.use(folders, Progress.NONE, runs -> print(runs.past(), folders.timeZone(), out));
+        return Application.use(folders, Progress.NONE, runs -> print(runs, folders.timeZone(), out));
     }
 
-    private static int print(List<PastRun> runs, ZoneId zone, PrintWriter out) {
+    private static int print(BriefingRuns runs, ZoneId zone, PrintWriter out) {
         TextTable table = new TextTable("started", "week", "topic", "outcome", "revision", "briefing");
-        for (PastRun run : runs) {
+        for (PastRun run : runs.past()) {
             String started = WHEN.format(run.startedAt().atZone(zone));
             if (run.editions().isEmpty()) {
                 table.add(started, run.key().week(), topic(run.key()), words(run.outcome()), "-", "none");
@@ -62,7 +64,7 @@ final class HistoryCommand implements Callable<Integer> {
                         edition.topicId(),
                         words(run.outcome()),
                         edition.revision() + (edition.unchanged() ? " (unchanged)" : ""),
-                        edition.files().isEmpty() ? "" : edition.files().get(0));
+                        briefing(edition, runs.output(run)));
             }
         }
         if (table.isEmpty()) {
@@ -72,6 +74,14 @@ final class HistoryCommand implements Callable<Integer> {
             table.print(out);
         }
         return Exit.DONE;
+    }
+
+    private static String briefing(PastEdition edition, Optional<Path> output) {
+        return edition.files().stream()
+                .findFirst()
+                .map(file -> output.map(folder -> FolderOptions.shown(folder.resolve(file)))
+                        .orElse(file))
+                .orElse("");
     }
 
     private static String topic(RunKey key) {

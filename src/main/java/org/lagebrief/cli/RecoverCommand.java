@@ -1,11 +1,13 @@
 package org.lagebrief.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lagebrief.job.BriefingRuns;
 import org.lagebrief.job.LagebriefSettings;
-import org.lagebrief.model.RunReport;
+import org.lagebrief.job.TakenUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +20,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         description = {
-            "Finishes every run that was cut off, by a crash or a kill, in its own input and output folders.",
-            "What a run had done stays done."
+            "Finishes every run that was cut off, by a crash or a kill, or that failed, in its own input and output",
+            "folders. What a run had done stays done. Of a run --week all that was cut off, this is the week it was",
+            "at; for the weeks that were still to come, type that command again."
         })
 final class RecoverCommand implements Callable<Integer> {
     @Spec
@@ -39,20 +42,28 @@ final class RecoverCommand implements Callable<Integer> {
             return nothing();
         }
         return Application.use(
-                folders, Terminal.progress(quiet, spec.commandLine().getErr()), runs -> recover(runs, folders));
+                folders, Terminal.progress(quiet, spec.commandLine().getErr()), this::recover);
     }
 
-    private int recover(BriefingRuns runs, LagebriefSettings folders) {
-        List<RunReport> finished = runs.recover();
-        if (finished.isEmpty()) {
+    private int recover(BriefingRuns runs) {
+        List<TakenUp> takenUp = runs.recover();
+        if (takenUp.isEmpty()) {
             return nothing();
         }
-        ClosingTable table = new ClosingTable(
-                folders.output(),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
-        finished.forEach(table::add);
-        return table.print();
+        PrintWriter err = spec.commandLine().getErr();
+        ClosingTable table = new ClosingTable(spec.commandLine().getOut(), err);
+        List<RuntimeException> failures = new ArrayList<>();
+        for (TakenUp run : takenUp) {
+            if (run.report() != null) {
+                table.add(run.report(), run.output());
+            } else if (run.failure() != null) {
+                failures.add(run.failure());
+            }
+        }
+        int exit = table.print();
+        failures.forEach(failure -> err.println(FolderOptions.shown(failure)));
+        err.flush();
+        return failures.isEmpty() ? exit : Exit.FAILED;
     }
 
     private int nothing() {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Commands.Version.class,
         description = {
             "Makes the briefings of a week: reads the input folder, finds the figures, and prints a PDF for each topic.",
-            "A run that was cut off is taken up again by the same command."
+            "A run that was cut off is taken up again by the same command; with --week all",
+            "it goes on with the weeks that were still to come."
         },
         footer = {
             "",
@@ -73,10 +74,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(BriefingRuns runs, RunRequest request) {
-        ClosingTable table =
-                new ClosingTable(request.output(), spec.commandLine().getOut(), err());
+        ClosingTable table = new ClosingTable(spec.commandLine().getOut(), err());
         try {
-            requests(runs, request).forEach(each -> table.add(runs.run(each)));
+            requests(runs, request).forEach(each -> table.add(runs.run(each), request.output()));
         } catch (RuntimeException e) {
             table.print();
             throw e;

@@ -1,9 +1,12 @@
 package org.lagebrief.job;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.InputFaultException;
@@ -12,6 +15,7 @@ import org.lagebrief.model.Week;
 import org.lagebrief.store.PastRun;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.RunKey;
+import org.lagebrief.store.RunOutcome;
 import org.lagebrief.store.Runs;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -83,16 +87,24 @@ public final class BriefingRuns {
         return inputs.weeks(run.run());
     }
 
-    /** Finishes every run that was cut off, the oldest first. */
-    public List<RunReport> recover() {
+    /** Takes up every run that was cut off or failed, the oldest first; one that fails again hinders no other. */
+    public List<TakenUp> recover() {
         repository.findJobInstances(briefing.getName()).forEach(this::deleteIfNeverExecuted);
-        List<RunReport> finished = new ArrayList<>();
-        for (JobExecution cutOff : cutOff(briefing)) {
-            RunContext run = RunContext.of(cutOff.getJobParameters());
-            execute(briefing, run);
-            finished.add(reports.of(run.run(), run.week()));
-        }
-        return finished;
+        Stream<JobExecution> failed = runs.past().stream()
+                .filter(past -> past.outcome() == RunOutcome.FAILED)
+                .flatMap(past -> lastExecution(briefing, past.key()).stream());
+        return Stream.concat(cutOff(briefing).stream(), failed)
+                .sorted(Comparator.comparingLong(JobExecution::getId))
+                .map(execution -> RunContext.of(execution.getJobParameters()))
+                .distinct()
+                .map(this::takeUp)
+                .toList();
+    }
+
+    /** The folder below which the run's editions lie, or empty if it was cut off before it had begun. */
+    public Optional<Path> output(PastRun run) {
+        return lastExecution(briefing, run.key())
+                .map(execution -> RunContext.of(execution.getJobParameters()).output());
     }
 
     /** The runs there were, the oldest first. */
@@ -124,8 +136,22 @@ public final class BriefingRuns {
     }
 
     private boolean isComplete(Job job, RunKey key) {
-        JobExecution last = repository.getLastJobExecution(job.getName(), RunContext.identifying(key));
-        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+        return lastExecution(job, key)
+                .filter(last -> last.getStatus() == BatchStatus.COMPLETED)
+                .isPresent();
+    }
+
+    private Optional<JobExecution> lastExecution(Job job, RunKey key) {
+        return Optional.ofNullable(repository.getLastJobExecution(job.getName(), RunContext.identifying(key)));
+    }
+
+    private TakenUp takeUp(RunContext run) {
+        try {
+            execute(briefing, run);
+            return new TakenUp(run.output(), reports.of(run.run(), run.week()), null);
+        } catch (InputFaultException | RunFailedException e) {
+            return new TakenUp(run.output(), null, e);
+        }
     }
 
     private void execute(Job job, RunContext run) {
@@ -165,7 +191,7 @@ public final class BriefingRuns {
 
     private List<JobExecution> cutOff(Job job) {
         return repository.findRunningJobExecutions(job.getName()).stream()
-                .sorted((a, b) -> Long.compare(a.getId(), b.getId()))
+                .sorted(Comparator.comparingLong(JobExecution::getId))
                 .toList();
     }
 

@@ -20,12 +20,12 @@ class ClosingTableTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final ClosingTable table = new ClosingTable(Path.of("output"), new PrintWriter(out), new PrintWriter(err));
+    private final ClosingTable table = new ClosingTable(new PrintWriter(out), new PrintWriter(err));
 
     @Test
     void columnsAreAsWideAsTheirWidestCell() {
-        table.add(report(WEEK, List.of(made("kursk", false)), List.of(), List.of()));
-        table.add(report(WEEK.next(), List.of(made("a-long-topic", true)), List.of(), List.of()));
+        table.add(report(WEEK, List.of(made("kursk", false)), List.of(), List.of()), Path.of("output"));
+        table.add(report(WEEK.next(), List.of(made("a-long-topic", true)), List.of(), List.of()), Path.of("output"));
 
         int exit = table.print();
 
@@ -39,8 +39,11 @@ class ClosingTableTest {
 
     @Test
     void topicIsNamedOnlyIfNoWeekSpeaksOfIt() {
-        table.add(report(WEEK, List.of(made("kursk", false)), List.of("demos", "floods"), List.of()));
-        table.add(report(WEEK.next(), List.of(made("demos", false)), List.of("floods", "kursk"), List.of()));
+        table.add(
+                report(WEEK, List.of(made("kursk", false)), List.of("demos", "floods"), List.of()), Path.of("output"));
+        table.add(
+                report(WEEK.next(), List.of(made("demos", false)), List.of("floods", "kursk"), List.of()),
+                Path.of("output"));
 
         table.print();
 
@@ -52,8 +55,8 @@ class ClosingTableTest {
 
     @Test
     void inputLeftOutBySeveralRunsIsNamedOnce() {
-        table.add(report(WEEK, List.of(), List.of(), List.of(EMPTY)));
-        table.add(report(WEEK.next(), List.of(), List.of(), List.of(EMPTY)));
+        table.add(report(WEEK, List.of(), List.of(), List.of(EMPTY)), Path.of("output"));
+        table.add(report(WEEK.next(), List.of(), List.of(), List.of(EMPTY)), Path.of("output"));
 
         int exit = table.print();
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.cli.LagebriefProcess.End;
@@ -377,15 +378,41 @@ class RunCommandIT {
 
         End end = desk.type("history");
 
+        Path pdf = desk.folder("output/2024-W51/kursk/kursk-2024-W51.pdf");
+
         assertThat(end.exitCode()).isEqualTo(Exit.DONE);
         assertThat(end.out()
                         .lines()
                         .skip(1)
                         .map(line -> line.replaceFirst("^\\S+ \\S+\\s+", "").replaceAll("\\s{2,}", " | ")))
                 .containsExactly(
-                        "2024-W51 | kursk | done | 1 | 2024-W51/kursk/kursk-2024-W51.pdf",
-                        "2024-W51 | kursk | done | 1 (unchanged) | 2024-W51/kursk/kursk-2024-W51.pdf",
+                        "2024-W51 | kursk | done | 1 | " + pdf,
+                        "2024-W51 | kursk | done | 1 (unchanged) | " + pdf,
                         "2026-W46 | all | no input | - | none");
+    }
+
+    @Test
+    void failedRunIsFinishedInTheOutputFolderItWasMadeFor() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        Path obstacle = Files.createDirectories(desk.folder("output/2024-W51")).resolve("kursk");
+        Files.writeString(obstacle, "a file stands here");
+        assertThat(desk.type("run", "--week", "2024-W51").exitCode()).isEqualTo(Exit.FAILED);
+        Files.delete(obstacle);
+        String[] elsewhere = {
+            "--output", "elsewhere", "--data", desk.folder("data").toString()
+        };
+
+        End end = Desk.typeOnly(
+                Stream.concat(Stream.of("recover"), Stream.of(elsewhere)).toArray(String[]::new));
+
+        Path pdf = desk.folder("output/2024-W51/kursk/kursk-2024-W51.pdf");
+        assertThat(end.exitCode()).as(end.err()).isEqualTo(Exit.DONE);
+        assertThat(pdf).isNotEmptyFile();
+        assertThat(end.out()).contains(pdf.toString());
+        assertThat(Desk.typeOnly(Stream.concat(Stream.of("history"), Stream.of(elsewhere))
+                                .toArray(String[]::new))
+                        .out())
+                .contains(pdf.toString());
     }
 
     @Test

@@ -176,10 +176,28 @@ class BriefingRunsIT {
     void recoverFinishesWhatAKillLeftRunning() {
         leaveRunning(request(W52, null));
 
-        List<RunReport> finished = runs().recover();
+        List<TakenUp> finished = runs().recover();
 
-        assertThat(finished).extracting(RunReport::week).containsExactly(W52);
+        assertThat(finished).extracting(takenUp -> takenUp.report().week()).containsExactly(W52);
         assertThat(folder.resolve("output/2024-W52/kursk/kursk-2024-W52.pdf")).exists();
+        assertThat(runs().recover()).isEmpty();
+    }
+
+    @Test
+    void runThatFailsAgainHindersNoOther() throws Exception {
+        leaveRunning(request(W52.previous(), null));
+        leaveRunning(request(W52, null));
+        Files.createDirectories(folder.resolve("output/2024-W51"));
+        Path obstacle = Files.writeString(folder.resolve("output/2024-W51/kursk"), "a file stands here");
+
+        List<TakenUp> first = runs().recover();
+        Files.delete(obstacle);
+        List<TakenUp> second = runs().recover();
+
+        assertThat(first)
+                .extracting(takenUp -> takenUp.report() != null, takenUp -> takenUp.failure() != null)
+                .containsExactly(tuple(false, true), tuple(true, false));
+        assertThat(second).extracting(takenUp -> takenUp.report().week()).containsExactly(W52.previous());
         assertThat(runs().recover()).isEmpty();
     }
 
@@ -261,13 +279,14 @@ class BriefingRunsIT {
     }
 
     private JobExecution leaveRunning(RunRequest request) {
+        RunKey key = RunKey.first(request.week(), request.topicId());
         RunContext run = new RunContext(
-                key(),
-                context.getBean(Runs.class).open(key(), NEW_WEEK_IN_BERLIN.instant()),
+                key,
+                context.getBean(Runs.class).open(key, NEW_WEEK_IN_BERLIN.instant()),
                 request.input(),
                 request.output(),
                 request.templates());
-        JobInstance instance = repository().createJobInstance("briefing", RunContext.identifying(key()));
+        JobInstance instance = repository().createJobInstance("briefing", RunContext.identifying(key));
         JobExecution execution = repository().createJobExecution(instance, run.parameters(), new ExecutionContext());
         execution.setStatus(BatchStatus.STARTED);
         execution.setStartTime(LocalDateTime.of(2024, 12, 29, 12, 0));
