@@ -1,7 +1,6 @@
 package org.lagebrief.job;
 
 import java.time.Clock;
-import java.util.concurrent.ThreadPoolExecutor;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.CollectSettings;
@@ -37,14 +36,13 @@ class StageConfiguration {
         return new BriefingComposer(settings);
     }
 
-    /** One thread a processor; a step that finds them all busy works on its own thread. */
+    /** One thread a processor; what finds them all busy waits its turn. */
     @Bean
     AsyncTaskExecutor stepThreads() {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
         threads.setCorePoolSize(Runtime.getRuntime().availableProcessors());
         threads.setThreadNamePrefix("step-");
         threads.setDaemon(true);
-        threads.setRejectedExecutionHandler(new ThreadPoolExecutor.CallerRunsPolicy());
         return threads;
     }
 }
