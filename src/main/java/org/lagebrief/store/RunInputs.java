@@ -2,7 +2,10 @@ package org.lagebrief.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Skipped;
@@ -11,6 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stood in the input folder at a run: the articles, the figure tables, and what had to be left out. */
 public final class RunInputs {
+    private static final Pattern LINE = Pattern.compile("(.*), line (\\d{1,9})(, .*)?");
+
+    /** Line 2 stands before line 10. */
+    private static final Comparator<Skipped> BY_PLACE = Comparator.comparing(RunInputs::fileOf)
+            .thenComparing(RunInputs::lineOf)
+            .thenComparing(Skipped::file);
+
     private final JdbcClient jdbc;
 
     public RunInputs(JdbcClient jdbc) {
@@ -69,16 +79,19 @@ public final class RunInputs {
         }
     }
 
-    /** What the stages left out, by file. */
+    /** What the stages left out, by file, then line. */
     public List<Skipped> skipped(long run, Collection<String> stages) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT file, reason FROM run_skipped WHERE run_id = :run AND stage IN (:stages)
-                ORDER BY file, stage, ordinal
+                ORDER BY stage, ordinal
                 """)
                 .param("run", run)
                 .param("stages", stages)
                 .query((row, number) -> new Skipped(Codes.string(row, "file"), Codes.string(row, "reason")))
-                .list();
+                .stream()
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     /** Weeks in which an article of the run appeared or for which a table row holds, the oldest first. */
@@ -109,6 +122,16 @@ public final class RunInputs {
                 SELECT COUNT(*) FROM run_article r
                 JOIN claim c ON c.file = r.file AND c.article_id = r.article_id WHERE r.run_id = :run
                 """, run);
+    }
+
+    private static String fileOf(Skipped skipped) {
+        Matcher place = LINE.matcher(skipped.file());
+        return place.matches() ? place.group(1) : skipped.file();
+    }
+
+    private static int lineOf(Skipped skipped) {
+        Matcher place = LINE.matcher(skipped.file());
+        return place.matches() ? Integer.parseInt(place.group(2)) : 0;
     }
 
     private int count(String sql, long run) {

@@ -54,4 +54,19 @@ class RunInputsTest {
         assertThat(store.inputs.skipped(run, List.of("tables", "collect")))
                 .containsExactly(new Skipped("a.md", "third"));
     }
+
+    @Test
+    void rowsLeftOutStandInTheOrderOfTheirLines() {
+        long run = store.runWith();
+        List<Skipped> rows = List.of(
+                new Skipped("tables/a.csv", "whole"),
+                new Skipped("tables/t.csv, line 2, column low", "first"),
+                new Skipped("tables/t.csv, line 2, column low", "second"),
+                new Skipped("tables/t.csv, line 10", "third"),
+                new Skipped("tables/u.csv, line 1", "fourth"));
+        store.inputs.addSkipped(
+                run, "tables", List.of(rows.get(4), rows.get(3), rows.get(1), rows.get(2), rows.get(0)));
+
+        assertThat(store.inputs.skipped(run, List.of("tables"))).isEqualTo(rows);
+    }
 }
