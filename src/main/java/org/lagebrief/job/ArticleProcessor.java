@@ -1,9 +1,16 @@
 package org.lagebrief.job;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads an article's file, unless it looks as it did when it was last read; a file that cannot be read stops nothing. */
+/** Reads an article's file, unless it looks as it did when it was last read and holds the same bytes; a file that cannot be read stops nothing. */
 class ArticleProcessor implements ItemProcessor<Path, Collected> {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
 
@@ -52,7 +59,8 @@ class ArticleProcessor implements ItemProcessor<Path, Collected> {
             KnownFile.Look look = look(file);
             Optional<ArticleId> known = articles.known(run.name(file))
                     .filter(before -> before.look().equals(look))
-                    .map(KnownFile::article);
+                    .map(KnownFile::article)
+                    .filter(before -> before.equals(hash(file)));
             return known.isPresent() ? new Collected.Known(run.name(file), known.get()) : read(file, look);
         } catch (InputFaultException e) {
             return new Collected.Unreadable(Skips.of(e.fault(), run));
@@ -90,13 +98,38 @@ class ArticleProcessor implements ItemProcessor<Path, Collected> {
         }
     }
 
+    /** The bytes decide, since copying with times kept can change them and neither size nor time. */
+    private ArticleId hash(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+            return new ArticleId(HexFormat.of().formatHex(sha256.digest()));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private KnownFile.Look look(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new KnownFile.Look(
                     attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), manner);
         } catch (IOException e) {
-            throw new InputFaultException(new InputFault(run.name(file), "a file", "none any more", "run again"), e);
+            throw unreadable(file, e);
         }
+    }
+
+    private InputFaultException unreadable(Path file, IOException cause) {
+        return cause instanceof NoSuchFileException
+                ? new InputFaultException(new InputFault(run.name(file), "a file", "none any more", "run again"), cause)
+                : new InputFaultException(
+                        new InputFault(
+                                run.name(file),
+                                "a readable file",
+                                "one that cannot be read (" + cause.getClass().getSimpleName() + ")",
+                                "check its name and permissions"),
+                        cause);
     }
 }

@@ -133,6 +133,22 @@ class BriefingRunsIT {
     }
 
     @Test
+    void articleChangedBehindItsSizeAndTimeIsReadAgain() throws Exception {
+        runs().run(request(W52, null));
+        Path file = input.root().resolve("articles/a.md");
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("100", "900"));
+        Files.setLastModifiedTime(file, time);
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(totals).containsEntry("2024-W52 extract", 1L);
+        assertThat(report.editions())
+                .extracting(made -> made.edition().revision())
+                .containsExactly(2);
+    }
+
+    @Test
     void figureOfALaterWeekChangesNothing() {
         runs().run(request(W52, null));
         input.article("c.md", "2024-12-31", "According to Moscow, 5 North Korean soldiers were killed in Kursk.");
