@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,14 @@ final class FolderOptions {
         return Settings.read(options());
     }
 
-    /** The settings with every folder as an absolute path. */
+    /**
+     * The settings with every folder as an absolute path.
+     *
+     * @throws InputFaultException if the data folder has a name that a database's address cannot hold
+     */
     LagebriefSettings folders(Settings settings) {
         LagebriefSettings found = settings.lagebrief();
+        checkAddressable(absolute(found.data()));
         return new LagebriefSettings(
                 absolute(found.input()),
                 absolute(found.output()),
@@ -95,6 +101,19 @@ final class FolderOptions {
         return failure instanceof InputFaultException found
                 ? shown(found.fault()).toString()
                 : String.valueOf(failure.getMessage());
+    }
+
+    private static void checkAddressable(Path data) {
+        String name = data.toString();
+        for (String foreign : List.of(";", "${", "#{")) {
+            if (name.contains(foreign)) {
+                throw new InputFaultException(new InputFault(
+                        "data folder " + name,
+                        "a path without ; ${ and #{",
+                        foreign,
+                        "rename it, or name another one with --data"));
+            }
+        }
     }
 
     private Map<String, String> options() {

@@ -33,6 +33,26 @@ class CommandsTest {
         assertThat(end.err()).startsWith("lagebrief run: ").contains("--wek").contains("see lagebrief run --help");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a;INIT=b", "${nothing}x", "a/#{b}"})
+    void dataFolderThatNoAddressCanHoldIsNamed(String name) {
+        Desk.withTwoWeeks(folder);
+
+        End end = Desk.typeOnly(
+                "run",
+                "--input",
+                folder.resolve("input").toString(),
+                "--data",
+                folder.resolve(name).toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .startsWith("data folder " + folder)
+                .contains(": expected a path without ; ${ and #{, found ")
+                .hasLineCount(1);
+        assertThat(folder).isDirectoryNotContaining("glob:**/a*");
+    }
+
     @Test
     void missingCommandIsAUsageError() {
         End end = Desk.typeOnly();
