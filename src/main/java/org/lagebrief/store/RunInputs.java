@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
@@ -89,6 +88,7 @@ public final class RunInputs {
                 .param("run", run)
                 .param("stages", stages)
                 .query((row, number) -> new Skipped(Codes.string(row, "file"), Codes.string(row, "reason")))
+                .list()
                 .stream()
                 .sorted(BY_PLACE)
                 .toList();
@@ -96,16 +96,15 @@ public final class RunInputs {
 
     /** Weeks in which an article of the run appeared or for which a table row holds, the oldest first. */
     public List<Week> weeks(long run) {
-        Stream<LocalDate> dates = jdbc.sql("""
+        List<LocalDate> dates =
+                jdbc.sql("""
                 SELECT a.published_on FROM run_article r
                 JOIN article a ON a.file = r.file AND a.id = r.article_id WHERE r.run_id = :run
                 UNION
                 SELECT c.as_of FROM run_table r JOIN claim c ON c.file = r.file AND c.article_id IS NULL
                 WHERE r.run_id = :run
-                """).param("run", run).query(LocalDate.class).stream();
-        try (dates) {
-            return dates.map(Week::of).distinct().sorted().toList();
-        }
+                """).param("run", run).query(LocalDate.class).list();
+        return dates.stream().map(Week::of).distinct().sorted().toList();
     }
 
     public int articles(long run) {
