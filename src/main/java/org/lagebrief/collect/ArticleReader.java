@@ -40,7 +40,7 @@ final class ArticleReader {
         return new Article(
                 id(bytes),
                 file.name(),
-                draft.headline() != null ? draft.headline() : Headlines.of(draft.text()),
+                draft.headline() != null ? Headlines.shortened(draft.headline()) : Headlines.of(draft.text()),
                 draft.publisher(),
                 draft.author(),
                 draft.url(),

@@ -21,7 +21,8 @@ final class Headlines {
         return shortened(EMPHASIS.matcher(bare).replaceFirst("$2"));
     }
 
-    private static String shortened(String line) {
+    /** The line, cut at a word if it is longer than a name or headline can be. */
+    static String shortened(String line) {
         if (line.length() <= MOST) {
             return line;
         }

@@ -350,4 +350,11 @@ class ArticleTest {
         Desk desk = Desk.in(folder).with("articles/" + name, text);
         return desk.refusal(() -> desk.article("articles/" + name));
     }
+
+    @Test
+    void declaredHeadlineIsNoLongerThanAHeadline() {
+        Article article = read("articles/a.md", "---\ntitle: " + "word ".repeat(10_000) + "\n---\n" + GERMAN);
+
+        assertThat(article.headline()).hasSizeLessThan(210).endsWith("word …");
+    }
 }
