@@ -78,6 +78,13 @@ final class FolderOptions {
         }
     }
 
+    /** A folder of templates that is asked for by name must be there; the default one may be missing. */
+    void checkTemplates() {
+        if (templates != null) {
+            checkReadable(templates, "--templates");
+        }
+    }
+
     /** The path as a person would write it in the working directory. */
     static String shown(Path path) {
         Path here = absolute(Path.of(""));

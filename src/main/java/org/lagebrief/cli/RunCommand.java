@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void check(LagebriefSettings folders) {
         FolderOptions.checkReadable(folders.input(), "--input");
+        folderOptions.checkTemplates();
         FolderOptions.checkWritable(folders.output(), "--output");
         FolderOptions.checkWritable(folders.data(), "--data");
         List<InputFault> faults = new BriefingRenderer(folders.templates()).faults();

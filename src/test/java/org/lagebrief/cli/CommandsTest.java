@@ -54,6 +54,19 @@ class CommandsTest {
     }
 
     @Test
+    void templatesFolderThatIsNotThereIsNamed() {
+        Desk desk = Desk.withTwoWeeks(folder);
+
+        String nowhere = folder.resolve("nowhere").toString();
+        End end = Desk.typeOnly("run", "--input", desk.input().root().toString(), "--templates", nowhere);
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .startsWith(nowhere + ": expected a folder, found none; ")
+                .contains("--templates");
+    }
+
+    @Test
     void missingCommandIsAUsageError() {
         End end = Desk.typeOnly();
 

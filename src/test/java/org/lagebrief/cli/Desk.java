@@ -15,6 +15,7 @@ final class Desk {
     Desk(Path root) {
         this.root = root;
         this.input = new InputFolder(root.resolve("input"));
+        root.resolve("templates").toFile().mkdirs();
     }
 
     /** A desk with the topic {@code kursk} and one article of each of two weeks. */
