@@ -84,4 +84,15 @@ class ArticlesTest {
                 .contains(new KnownFile("articles/a.md", second, article.id()));
         assertThat(store.articles.known("articles/b.md")).isEmpty();
     }
+
+    @Test
+    void fileWhoseArticleIsNotThereIsNotKnown() {
+        TestStore torn = new TestStore();
+        torn.jdbc.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
+        torn.jdbc
+                .sql("INSERT INTO known_file VALUES ('articles/torn.md', 1, 1, 'm', '" + "0".repeat(64) + "')")
+                .update();
+
+        assertThat(torn.articles.known("articles/torn.md")).isEmpty();
+    }
 }

@@ -20,11 +20,12 @@ final class TestStore {
     final Articles articles;
     final Claims claims;
     final Editions editions;
+    final JdbcClient jdbc;
 
     TestStore() {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc = JdbcClient.create(database);
         runs = new Runs(jdbc);
         inputs = new RunInputs(jdbc);
         articles = new Articles(jdbc);
