@@ -284,7 +284,7 @@ final class BriefingModel {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> skipped(Skipped skipped) {
+    static Map<String, @Nullable Object> skipped(Skipped skipped) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("file", skipped.file());
         tree.put("reason", skipped.reason());

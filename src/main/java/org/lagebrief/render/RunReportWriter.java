@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
-import org.lagebrief.model.Skipped;
 
 /** Writes {@code report.json}: what a run has read, made and left out. */
 public final class RunReportWriter {
@@ -29,8 +28,7 @@ public final class RunReportWriter {
                 report.editions().stream().map(RunReportWriter::edition).toList());
         tree.put("topicsWithoutFigures", report.topicsWithoutFigures());
         tree.put(
-                "skipped",
-                report.skipped().stream().map(RunReportWriter::skipped).toList());
+                "skipped", report.skipped().stream().map(BriefingModel::skipped).toList());
         return tree;
     }
 
@@ -45,13 +43,6 @@ public final class RunReportWriter {
         tree.put("estimates", made.estimates());
         tree.put("parties", made.parties());
         tree.put("reports", made.reports());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> skipped(Skipped skipped) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("file", skipped.file());
-        tree.put("reason", skipped.reason());
         return tree;
     }
 }
