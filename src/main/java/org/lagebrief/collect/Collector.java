@@ -3,6 +3,11 @@ package org.lagebrief.collect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lagebrief.collect.article.ArticleReader;
+import org.lagebrief.collect.file.InputFile;
+import org.lagebrief.collect.file.InputWalk;
+import org.lagebrief.collect.table.TableReader;
+import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
@@ -21,10 +26,10 @@ public final class Collector {
     private final SourcesReader sources;
 
     public Collector(CollectSettings settings) {
-        articles = new ArticleReader(settings);
-        tables = new TableReader(settings);
-        topics = new TopicReader(settings);
-        sources = new SourcesReader(settings);
+        articles = new ArticleReader(settings.articles());
+        tables = new TableReader(settings.tables(), settings.maxSettingSize());
+        topics = new TopicReader(settings.maxSettingSize());
+        sources = new SourcesReader(settings.maxSettingSize());
     }
 
     /** Every file at any depth below {@code input/articles}, sorted; empty if the folder is missing. */

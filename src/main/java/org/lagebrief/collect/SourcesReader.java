@@ -1,8 +1,8 @@
 package org.lagebrief.collect;
 
-import static org.lagebrief.collect.LayoutException.atLeastOne;
-import static org.lagebrief.collect.LayoutException.orNone;
-import static org.lagebrief.collect.LayoutException.required;
+import static org.lagebrief.collect.yaml.LayoutException.atLeastOne;
+import static org.lagebrief.collect.yaml.LayoutException.orNone;
+import static org.lagebrief.collect.yaml.LayoutException.required;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
@@ -14,19 +14,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.file.InputFile;
+import org.lagebrief.collect.yaml.LayoutException;
+import org.lagebrief.collect.yaml.YamlDocument;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Source;
+import org.springframework.util.unit.DataSize;
 
 /** Reads {@code sources.yml}: the parties and the sources that speak for them; no name may stand for two parties. */
 final class SourcesReader {
-    private final CollectSettings settings;
+    private final DataSize maxSettingSize;
 
-    SourcesReader(CollectSettings settings) {
-        this.settings = settings;
+    SourcesReader(DataSize maxSettingSize) {
+        this.maxSettingSize = maxSettingSize;
     }
 
     /** What the file says, and what is wrong with it beyond its form. */
@@ -102,7 +106,7 @@ final class SourcesReader {
 
     /** @throws InputFaultException if the file is no list of parties */
     Reading read(InputFile file) {
-        YamlDocument document = YamlDocument.read(file, settings);
+        YamlDocument document = YamlDocument.read(file, maxSettingSize);
         List<Party> parties = document.bind(SourcesLayout.class).parties().stream()
                 .map(PartyLayout::party)
                 .toList();

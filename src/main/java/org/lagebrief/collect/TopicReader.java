@@ -1,8 +1,8 @@
 package org.lagebrief.collect;
 
-import static org.lagebrief.collect.LayoutException.atLeastOne;
-import static org.lagebrief.collect.LayoutException.orNone;
-import static org.lagebrief.collect.LayoutException.required;
+import static org.lagebrief.collect.yaml.LayoutException.atLeastOne;
+import static org.lagebrief.collect.yaml.LayoutException.orNone;
+import static org.lagebrief.collect.yaml.LayoutException.required;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.file.InputFile;
+import org.lagebrief.collect.yaml.YamlDocument;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
@@ -17,16 +19,17 @@ import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Term;
 import org.lagebrief.model.Topic;
+import org.springframework.util.unit.DataSize;
 
 /** Reads a topic's file; the topic's id is the file's name without ending. */
 final class TopicReader {
     private static final Set<String> ENDINGS = Set.of("yml", "yaml");
     private static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
 
-    private final CollectSettings settings;
+    private final DataSize maxSettingSize;
 
-    TopicReader(CollectSettings settings) {
-        this.settings = settings;
+    TopicReader(DataSize maxSettingSize) {
+        this.maxSettingSize = maxSettingSize;
     }
 
     record TopicLayout(String title, Language language, ZoneId timeZone, List<QuestionLayout> questions) {
@@ -78,7 +81,7 @@ final class TopicReader {
                     "\"" + file.baseName() + "\"",
                     "rename the file");
         }
-        YamlDocument document = YamlDocument.read(file, settings);
+        YamlDocument document = YamlDocument.read(file, maxSettingSize);
         TopicLayout layout = document.bind(TopicLayout.class);
         checkIds(document, layout.questions());
         return new Topic(

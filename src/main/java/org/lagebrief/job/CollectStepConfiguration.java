@@ -57,7 +57,7 @@ class CollectStepConfiguration {
             ClaimExtractor extractor,
             Articles articles,
             RunContext run) {
-        String manner = RULES + " " + settings.fileTimeZone() + " " + run.input();
+        String manner = RULES + " " + settings.articles().fileTimeZone() + " " + run.input();
         return new ArticleProcessor(collector, articles, extractor.languages(), run, manner);
     }
 

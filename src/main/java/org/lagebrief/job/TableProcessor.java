@@ -3,7 +3,7 @@ package org.lagebrief.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.lagebrief.collect.Collector;
-import org.lagebrief.collect.TableReading;
+import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.InputFaultException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

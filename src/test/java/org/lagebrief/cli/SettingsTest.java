@@ -17,8 +17,8 @@ class SettingsTest {
             delimiter = '|',
             value = {
                 "lagebrief.time-zone | Mars | expected a time zone such as Europe/Berlin, found \"Mars\"; mend it ",
-                "lagebrief.collect.file-time-zone | Mars | expected a time zone such as Europe/Berlin, found \"Mars\"; ",
-                "lagebrief.collect.max-article-size | much | expected a size such as 5MB, found \"much\"; mend it ",
+                "lagebrief.collect.articles.file-time-zone | Mars | expected a time zone such as Europe/Berlin, found \"Mars\"; ",
+                "lagebrief.collect.articles.max-size | much | expected a size such as 5MB, found \"much\"; mend it ",
                 "lagebrief.collect.tables.max-rows | all | expected a whole number, found \"all\"; mend it ",
                 "lagebrief.aggregate.stale-after-weeks | 0 | expected 1 or more, found 0; mend it ",
                 "lagebrief.aggregate.about-percent | 101 | expected 0 to 100, found 101; mend it "

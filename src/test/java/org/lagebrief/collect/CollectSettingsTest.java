@@ -21,15 +21,15 @@ class CollectSettingsTest {
     @Test
     void whatIsSetCounts() {
         var source = new MapConfigurationPropertySource(Map.of(
-                "lagebrief.collect.max-article-size", "2MB",
-                "lagebrief.collect.file-time-zone", "UTC",
+                "lagebrief.collect.articles.max-size", "2MB",
+                "lagebrief.collect.articles.file-time-zone", "UTC",
                 "lagebrief.collect.tables.max-rows", "7",
                 "lagebrief.collect.tables.null-values[0]", "?"));
         CollectSettings settings = new Binder(source)
                 .bind("lagebrief.collect", CollectSettings.class)
                 .get();
-        assertThat(settings.maxArticleSize()).isEqualTo(DataSize.ofMegabytes(2));
-        assertThat(settings.fileTimeZone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(settings.articles().maxSize()).isEqualTo(DataSize.ofMegabytes(2));
+        assertThat(settings.articles().fileTimeZone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.tables().maxRows()).isEqualTo(7);
         assertThat(settings.tables().maxColumns()).isEqualTo(1000);
         assertThat(settings.tables().nullValues()).containsExactly("?");

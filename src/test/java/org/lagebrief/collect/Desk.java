@@ -7,29 +7,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Topic;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** An input folder for a test: files are named as below {@code input/}, and faults are told as from beside it. */
-record Desk(Path input, Collector collector) {
-    static Desk in(Path folder) {
-        return in(folder, CollectSettings.defaults());
-    }
-
-    static Desk in(Path folder, CollectSettings settings) {
+public record Desk(Path input, Collector collector) {
+    /** @param properties below {@code lagebrief.collect}, such as {@code tables.max-rows=7}; all others have their defaults */
+    public static Desk in(Path folder, String... properties) {
+        Map<String, String> set = Arrays.stream(properties)
+                .map(property -> property.split("=", 2))
+                .collect(Collectors.toMap(pair -> "lagebrief.collect." + pair[0], pair -> pair[1]));
+        CollectSettings settings = new Binder(new MapConfigurationPropertySource(set))
+                .bindOrCreate("lagebrief.collect", CollectSettings.class);
         return new Desk(folder.resolve("input"), new Collector(settings));
     }
 
-    Desk with(String name, String text) {
+    public Desk with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Desk with(String name, byte[] bytes) {
+    public Desk with(String name, byte[] bytes) {
         try {
             Files.createDirectories(path(name).getParent());
             Files.write(path(name), bytes);
@@ -39,36 +47,36 @@ record Desk(Path input, Collector collector) {
         }
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return input.resolve(name);
     }
 
-    Article article(String name) {
+    public Article article(String name) {
         return collector.article(input, path(name));
     }
 
-    TableReading table(String name) {
+    public TableReading table(String name) {
         return collector.table(input, path(name));
     }
 
-    Topic topic(String name) {
+    public Topic topic(String name) {
         return collector.topic(input, path(name));
     }
 
-    List<Party> parties() {
+    public List<Party> parties() {
         return collector.parties(input);
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return collector.faults(input).stream().map(this::told).toList();
     }
 
     /** The line in which the call is refused. */
-    String refusal(ThrowingCallable call) {
+    public String refusal(ThrowingCallable call) {
         return told(catchThrowableOfType(InputFaultException.class, call).fault());
     }
 
-    String told(InputFault fault) {
+    public String told(InputFault fault) {
         return fault.toString().replace(input.toString().replace('\\', '/'), "input");
     }
 }

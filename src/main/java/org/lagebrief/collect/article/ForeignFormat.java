@@ -1,0 +1,65 @@
+package org.lagebrief.collect.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lagebrief.collect.file.InputFile;
+import org.lagebrief.collect.file.TextDecoder;
+
+/** Recognises what is no text or Markdown by its first bytes or its ending, and refuses it by name. */
+final class ForeignFormat implements ArticleFormat {
+    private static final int HEAD_LENGTH = 512;
+
+    /** Endings of files that are text and yet no article. */
+    private static final Set<String> ENDINGS = Set.of(
+            "yml", "yaml", "csv", "tsv", "json", "jsonl", "ndjson", "eml", "mht", "mhtml", "warc", "xml", "html",
+            "htm");
+
+    /** How a kind of file begins, in lower case and after white space. */
+    private record Signature(String head, String kind) {}
+
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature("%pdf-", "a PDF document"),
+            new Signature("pk\u0003\u0004", "a ZIP archive or office document"),
+            new Signature("\u001f\u008b", "a gzip archive"),
+            new Signature("\u00d0\u00cf\u0011\u00e0", "an old office document"),
+            new Signature("\u0089png", "a picture"),
+            new Signature("\u00ff\u00d8\u00ff", "a picture"),
+            new Signature("gif8", "a picture"),
+            new Signature("{\\rtf", "an RTF document"),
+            new Signature("<!doctype html", "a web page"),
+            new Signature("<html", "a web page"),
+            new Signature("<?xml", "an XML document"),
+            new Signature("{\"", "JSON"),
+            new Signature("[{\"", "JSON"),
+            new Signature("mime-version:", "a saved mail"),
+            new Signature("return-path:", "a saved mail"),
+            new Signature("delivered-to:", "a saved mail"));
+
+    @Override
+    public boolean recognises(InputFile file, byte[] bytes) {
+        return kind(file, bytes).isPresent();
+    }
+
+    @Override
+    public ArticleDraft read(InputFile file, byte[] bytes) {
+        throw file.fault(
+                "an article in plain text or Markdown",
+                kind(file, bytes).orElseThrow(),
+                "save its text as .txt or .md, or move the file elsewhere");
+    }
+
+    private static Optional<String> kind(InputFile file, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD_LENGTH, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = TextDecoder.withoutMark(head).stripLeading().toLowerCase(Locale.ROOT);
+        return SIGNATURES.stream()
+                .filter(signature -> start.startsWith(signature.head()))
+                .findFirst()
+                .map(Signature::kind)
+                .or(() -> Optional.of(file.ending())
+                        .filter(ENDINGS::contains)
+                        .map(ending -> "a file that ends in ." + ending));
+    }
+}

@@ -1,0 +1,152 @@
+package org.lagebrief.collect.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Turns bytes into text without ever guessing loosely: a text whose encoding stays in doubt is refused, never garbled.
+ *
+ * <p>Order: byte-order mark, strict UTF-8, UTF-32 and UTF-16 by where their NUL bytes stand, Windows-1252 for a text
+ * mostly of ASCII letters, and for any other the charset that the detector names.
+ */
+public final class TextDecoder {
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String MARKS_WITHIN_WORDS = "’‘–—…·/\u00AD\u00A0\u200B\u200C\u200D";
+
+    /** A byte-order mark and what follows it; UTF-32 stands first since its mark begins like that of UTF-16. */
+    private record Mark(String bytes, Charset charset) {}
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark("\u00FF\u00FE\0\0", UTF_32LE),
+            new Mark("\0\0\u00FE\u00FF", UTF_32BE),
+            new Mark("\u00EF\u00BB\u00BF", UTF_8),
+            new Mark("\u00FF\u00FE", UTF_16LE),
+            new Mark("\u00FE\u00FF", UTF_16BE));
+
+    private TextDecoder() {}
+
+    /** The text without byte-order mark, or empty if the bytes are no text in an encoding that can be told. */
+    public static Optional<String> decode(byte[] bytes) {
+        Optional<Mark> mark = mark(bytes);
+        if (mark.isPresent()) {
+            return decode(bytes, mark.get().charset());
+        }
+        return decode(bytes, UTF_8).or(() -> hasNul(bytes) ? decodeWide(bytes) : decodeLegacy(bytes));
+    }
+
+    /** The text in the charset, without byte-order mark, or empty if the bytes do not fit it. */
+    public static Optional<String> decode(byte[] bytes, Charset charset) {
+        int start = mark(bytes)
+                .filter(mark -> mark.charset().equals(charset))
+                .map(mark -> mark.bytes().length())
+                .orElse(0);
+        try {
+            String text = charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString();
+            return text.chars().anyMatch(TextDecoder::isBinary) ? Optional.empty() : Optional.of(text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What stands after a byte-order mark in bytes written as ISO-8859-1. */
+    public static String withoutMark(String latin) {
+        return MARKS.stream()
+                .filter(mark -> latin.startsWith(mark.bytes()))
+                .findFirst()
+                .map(mark -> latin.substring(mark.bytes().length()))
+                .orElse(latin);
+    }
+
+    private static Optional<Mark> mark(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1);
+        return MARKS.stream().filter(mark -> head.startsWith(mark.bytes())).findFirst();
+    }
+
+    private static Optional<String> decodeWide(byte[] bytes) {
+        Optional<String> wide = guessed(bytes, UTF_32LE).or(() -> guessed(bytes, UTF_32BE));
+        if (wide.isPresent() || bytes.length % 2 != 0) {
+            return wide;
+        }
+        boolean nulFirst = false;
+        boolean nulSecond = false;
+        for (int i = 0; i < bytes.length; i += 2) {
+            nulFirst |= bytes[i] == 0;
+            nulSecond |= bytes[i + 1] == 0;
+        }
+        return nulFirst && nulSecond ? Optional.empty() : guessed(bytes, nulFirst ? UTF_16BE : UTF_16LE);
+    }
+
+    /** As {@link #decode(byte[], Charset)}, but only if every character is one that texts use. */
+    private static Optional<String> guessed(byte[] bytes, Charset charset) {
+        return decode(bytes, charset)
+                .filter(text -> text.codePoints()
+                        .noneMatch(c -> Character.getType(c) == Character.UNASSIGNED || (c >= 0x7F && c < 0xA0)));
+    }
+
+    private static Optional<String> decodeLegacy(byte[] bytes) {
+        Optional<String> western = guessed(bytes, WINDOWS_1252);
+        if (western.filter(TextDecoder::isMostlyAscii).isPresent()) {
+            return western.filter(Predicate.not(TextDecoder::isGarbled));
+        }
+        return detected(bytes).flatMap(charset -> guessed(bytes, charset));
+    }
+
+    private static Optional<Charset> detected(byte[] bytes) {
+        var detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        @Nullable String name = detector.getDetectedCharset();
+        return Optional.ofNullable(name).filter(Charset::isSupported).map(Charset::forName);
+    }
+
+    private static boolean isMostlyAscii(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long ascii = text.chars().filter(c -> c < 128 && Character.isLetter(c)).count();
+        return ascii * 2 >= letters;
+    }
+
+    /** Whether signs stand within words where no Western text has them: bytes of Mac, DOS or Central Europe. */
+    private static boolean isGarbled(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char sign = text.charAt(i);
+            if (sign >= 128 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))) {
+                boolean strayCapital = Character.isUpperCase(sign)
+                        && Character.isLowerCase(text.charAt(i - 1))
+                        && Character.isLowerCase(text.charAt(i + 1));
+                if (strayCapital || (!Character.isLetter(sign) && MARKS_WITHIN_WORDS.indexOf(sign) < 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a control character other than white space: no text holds one. */
+    private static boolean isBinary(int c) {
+        return c < 32 && !(c >= '\t' && c <= '\r');
+    }
+}

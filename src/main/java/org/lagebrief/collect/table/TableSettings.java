@@ -1,0 +1,30 @@
+package org.lagebrief.collect.table;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How figure tables are read, and how large they may be; whatever exceeds a limit is refused with its reason.
+ *
+ * @param maxSize of one table's file
+ * @param maxRows below the header
+ * @param maxFieldLength in UTF-16 code units
+ * @param nullValues cells that say nothing, compared without case and surrounding space
+ */
+public record TableSettings(
+        @DefaultValue("64MB") DataSize maxSize,
+        @DefaultValue("1000000") int maxRows,
+        @DefaultValue("1000") int maxColumns,
+        @DefaultValue("10000") int maxFieldLength,
+        @DefaultValue({"", "-", "–", "n/a", "k. A."}) Set<String> nullValues) {
+    public TableSettings {
+        nullValues = Set.copyOf(nullValues);
+    }
+
+    /** The settings of a desk that sets nothing. */
+    public static TableSettings defaults() {
+        return new TableSettings(
+                DataSize.ofMegabytes(64), 1_000_000, 1000, 10_000, Set.of("", "-", "–", "n/a", "k. A."));
+    }
+}
