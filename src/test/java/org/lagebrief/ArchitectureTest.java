@@ -25,6 +25,8 @@ class ArchitectureTest {
                     Set.of(
                             "Collector",
                             "CollectSettings",
+                            "article.ArticleEntries",
+                            "article.ArticleEntry",
                             "article.ArticleSettings",
                             "table.TableReading",
                             "table.TableSettings"),

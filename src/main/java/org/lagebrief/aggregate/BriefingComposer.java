@@ -36,9 +36,7 @@ import org.lagebrief.model.Week;
 public final class BriefingComposer {
     private static final Comparator<Report> IN_FIXED_ORDER = Comparator.comparing(
                     (Report report) -> report.claim().publishedOn())
-            .thenComparing(report -> report.claim().provenance().file())
-            .thenComparing(report -> report.claim().provenance().line())
-            .thenComparing(report -> start(report.claim()))
+            .thenComparing(report -> report.claim().provenance(), Provenance.BY_PLACE)
             .thenComparing(report -> report.claim().measure())
             .thenComparing(report -> report.claim().quantity().wording());
 
@@ -154,9 +152,5 @@ public final class BriefingComposer {
                 .filter(Provenance.TableRow.class::isInstance)
                 .map(Provenance::file)
                 .toList()));
-    }
-
-    private static int start(Claim claim) {
-        return claim.provenance() instanceof Provenance.Passage passage ? passage.start() : 0;
     }
 }

@@ -14,9 +14,7 @@ record Statement(Answer answer, Voice voice) {
     /** Earliest published first; then by file and place, so that the order of input is irrelevant. */
     static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing(
                     (Statement s) -> s.claim().publishedOn())
-            .thenComparing(s -> s.claim().provenance().file())
-            .thenComparing(s -> s.claim().provenance().line())
-            .thenComparing(s -> s.claim().provenance() instanceof Provenance.Passage p ? p.start() : 0)
+            .thenComparing(s -> s.claim().provenance(), Provenance.BY_PLACE)
             .thenComparing(s -> s.claim().measure())
             .thenComparing(s -> s.claim().quantity().wording());
 

@@ -7,16 +7,19 @@ import org.lagebrief.job.Progress;
 
 /** Progress as a bar on the terminal that vanishes when the step is over. */
 final class BarProgress implements Progress {
+    private static final long BYTES_PER_MB = 1_000_000;
+
     private @Nullable ProgressBar bar;
 
     @Override
-    public synchronized void begin(String label, long total) {
+    public synchronized void begin(String label, long total, Unit unit) {
         end();
-        bar = new ProgressBarBuilder()
-                .setTaskName(label)
-                .setInitialMax(total)
-                .clearDisplayOnFinish()
-                .build();
+        ProgressBarBuilder builder =
+                new ProgressBarBuilder().setTaskName(label).setInitialMax(total).clearDisplayOnFinish();
+        if (unit == Unit.BYTES) {
+            builder.setUnit("MB", BYTES_PER_MB);
+        }
+        bar = builder.build();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lagebrief.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,10 @@ final class ClaimJson {
 
     private ClaimJson() {}
 
-    /** @param file the article's path as it was given */
-    static String line(Path file, Claim claim) {
+    /** @param place the path of the article's file as it was given, and where in it the article stands if it can hold several */
+    static String line(String place, Claim claim) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
-        line.put("article", file.toString());
+        line.put("article", place);
         if (claim.provenance() instanceof Passage passage) {
             line.put("start", passage.start());
             line.put("end", passage.end());

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.collect.article.ArticleEntries;
+import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFault;
@@ -67,17 +69,36 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int extract(Collector collector, ClaimExtractor extractor, Path file) {
+        int exit = Exit.DONE;
+        try (ArticleEntries entries = collector.articles(folderOf(file), file.toAbsolutePath())) {
+            for (ArticleEntry entry = entries.next(); entry != null; entry = entries.next()) {
+                exit = Math.max(exit, extract(extractor, entry, file));
+            }
+            return exit;
+        } catch (InputFaultException e) {
+            return leftOut(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int extract(ClaimExtractor extractor, ArticleEntry entry, Path file) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Article article = inLanguage(collector.article(folderOf(file), file.toAbsolutePath()));
-            checkReadable(extractor, article.language(), file.toString());
-            extractor.extract(article).forEach(claim -> out.println(ClaimJson.line(file, claim)));
+            Article article = inLanguage(entry.read());
+            String place = article.entry() == null ? file.toString() : file + ", " + article.entry();
+            checkReadable(extractor, article.language(), place);
+            extractor.extract(article).forEach(claim -> out.println(ClaimJson.line(place, claim)));
             out.flush();
             return Exit.DONE;
         } catch (InputFaultException e) {
-            spec.commandLine().getErr().println("left out: " + FolderOptions.shown(e.fault()));
-            return Exit.SKIPPED;
+            return leftOut(e);
         }
+    }
+
+    private int leftOut(InputFaultException refusal) {
+        spec.commandLine().getErr().println("left out: " + FolderOptions.shown(refusal.fault()));
+        return Exit.SKIPPED;
     }
 
     private void checkLanguage(ClaimExtractor extractor) {
@@ -103,19 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Article inLanguage(Article article) {
-        return language.equals(DETECTED)
-                ? article
-                : new Article(
-                        article.id(),
-                        article.file(),
-                        article.headline(),
-                        article.publisher(),
-                        article.author(),
-                        article.url(),
-                        new Language(language),
-                        article.publication(),
-                        article.text(),
-                        article.firstLine());
+        return language.equals(DETECTED) ? article : article.in(new Language(language));
     }
 
     private static Path folderOf(Path file) {

@@ -3,12 +3,12 @@ package org.lagebrief.collect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleReader;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.file.InputWalk;
 import org.lagebrief.collect.table.TableReader;
 import org.lagebrief.collect.table.TableReading;
-import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Party;
@@ -37,9 +37,13 @@ public final class Collector {
         return InputWalk.filesBelow(input.resolve("articles"));
     }
 
-    /** @throws InputFaultException if the file holds no article that can be read */
-    public Article article(Path input, Path file) {
-        return articles.read(new InputFile(input, file));
+    /**
+     * The articles in a file, one by one; to be closed.
+     *
+     * @throws InputFaultException if there is no such file, or it may not be read
+     */
+    public ArticleEntries articles(Path input, Path file) {
+        return articles.open(new InputFile(input, file));
     }
 
     /** Every file at any depth below {@code input/tables} save the mappings of tables, sorted. */
@@ -47,6 +51,11 @@ public final class Collector {
         return InputWalk.filesBelow(input.resolve("tables")).stream()
                 .filter(file -> !isMappingOfTable(file))
                 .toList();
+    }
+
+    /** The file that says what a table's rows and columns mean, whether it is there or not. */
+    public Path mapping(Path table) {
+        return table.resolveSibling(table.getFileName() + ".yml");
     }
 
     /**

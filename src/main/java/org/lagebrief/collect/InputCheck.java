@@ -1,11 +1,15 @@
 package org.lagebrief.collect;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lagebrief.collect.article.ArticleEntries;
+import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.file.InputWalk;
 import org.lagebrief.collect.file.Nearest;
@@ -37,7 +41,7 @@ final class InputCheck {
                 .tableFiles(input)
                 .forEach(file ->
                         gather(() -> faults.addAll(collector.table(input, file).faults())));
-        collector.articleFiles(input).forEach(file -> gather(() -> collector.article(input, file)));
+        collector.articleFiles(input).forEach(file -> gather(() -> checkArticles(input, file)));
         return List.copyOf(faults);
     }
 
@@ -78,6 +82,16 @@ final class InputCheck {
         if (other != null) {
             throw new InputFile(input, file)
                     .fault("a name of its own", "that of " + shown(other) + " again", "rename one of the two files");
+        }
+    }
+
+    private void checkArticles(Path input, Path file) {
+        try (ArticleEntries entries = collector.articles(input, file)) {
+            for (ArticleEntry entry = entries.next(); entry != null; entry = entries.next()) {
+                gather(entry::read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

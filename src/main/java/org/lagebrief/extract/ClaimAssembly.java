@@ -53,11 +53,16 @@ final class ClaimAssembly {
         return new Provenance.Passage(
                 article.id(),
                 article.file(),
-                article.firstLine() + lines.breaksBefore(start),
+                line(start),
                 lines.paragraph(start),
                 start,
                 end,
                 reading.sentences.words(counted.sentence()));
+    }
+
+    private @Nullable Integer line(int index) {
+        Integer first = reading.article.firstLine();
+        return first == null ? null : first + lines.breaksBefore(index);
     }
 
     private static Confidence confidence(Counted counted, Attribution.Statement statement) {

@@ -1,135 +1,106 @@
 package org.lagebrief.job;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.collect.Collector;
+import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.model.Article;
-import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
-import org.lagebrief.model.Language;
-import org.lagebrief.store.Articles;
-import org.lagebrief.store.KnownFile;
+import org.lagebrief.model.Skipped;
+import org.lagebrief.store.FileLook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads an article's file, unless it looks as it did when it was last read and holds the same bytes; a file that cannot be read stops nothing. */
-class ArticleProcessor implements ItemProcessor<Path, Collected> {
+/** Reads the articles of a bundle; one that cannot be read stops nothing. */
+class ArticleProcessor implements ItemProcessor<ArticleBundle, Collected> {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
 
     /** Of what an article says about itself, in UTF-16 code units; far beyond any real one, far within a column. */
     private static final int LONGEST = 10_000;
 
-    private final Collector collector;
-    private final Articles articles;
-    private final Set<Language> readable;
     private final RunContext run;
-    private final String manner;
 
-    /**
-     * @param readable the languages that have a pack; an article in another one is left out, and says so
-     * @param manner names the way of reading, see {@link KnownFile.Look}
-     */
-    ArticleProcessor(Collector collector, Articles articles, Set<Language> readable, RunContext run, String manner) {
-        this.collector = collector;
-        this.articles = articles;
-        this.readable = readable;
+    ArticleProcessor(RunContext run) {
         this.run = run;
-        this.manner = manner;
     }
 
     @Override
-    public Collected process(Path file) {
-        try {
-            KnownFile.Look look = look(file);
-            Optional<ArticleId> known = articles.known(run.name(file))
-                    .filter(before -> before.look().equals(look))
-                    .map(KnownFile::article)
-                    .filter(before -> before.equals(hash(file)));
-            return known.isPresent() ? new Collected.Known(run.name(file), known.get()) : read(file, look);
-        } catch (InputFaultException e) {
-            return new Collected.Unreadable(Skips.of(e.fault(), run));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{} is left out", file, e);
-            return new Collected.Unreadable(Skips.ofFailure(run.name(file), e));
+    public Collected process(ArticleBundle bundle) {
+        List<Collected.Part> parts = new ArrayList<>();
+        FileParts file = null;
+        long bytes = 0;
+        for (ArticleBundle.Piece piece : bundle.pieces()) {
+            bytes += piece.bytes();
+            if (piece instanceof ArticleBundle.Found found) {
+                file = file == null ? new FileParts(found.look()) : file;
+                file.add(found.entry(), found.ordinal());
+            } else if (piece instanceof ArticleBundle.Ended ended) {
+                file = file == null ? new FileParts(ended.look()) : file;
+                parts.add(file.ended(ended.entries()));
+                file = null;
+            } else if (piece instanceof ArticleBundle.Known known) {
+                parts.add(new Collected.Known(known.reading()));
+            } else if (piece instanceof ArticleBundle.Unreadable unreadable) {
+                parts.add(new Collected.Unreadable(unreadable.skipped()));
+            }
+        }
+        if (file != null) {
+            parts.add(file.soFar(false));
+        }
+        return new Collected(parts, bytes);
+    }
+
+    /** Gathers what the entries of one file come to. */
+    private final class FileParts {
+        private final FileLook look;
+        private final List<Article> articles = new ArrayList<>();
+        private final List<Skipped> skipped = new ArrayList<>();
+        private long entries;
+        private boolean doubtful;
+
+        FileParts(FileLook look) {
+            this.look = look;
+        }
+
+        void add(ArticleEntry entry, long ordinal) {
+            entries = ordinal;
+            try {
+                articles.add(checked(entry.read()));
+            } catch (InputFaultException e) {
+                skipped.add(Skips.of(e.fault(), run));
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.error("{} is left out", look.file(), e);
+                skipped.add(Skips.ofFailure(look.file(), e));
+                doubtful = true;
+            }
+        }
+
+        Collected.Read ended(long all) {
+            entries = all;
+            return soFar(true);
+        }
+
+        Collected.Read soFar(boolean ended) {
+            return new Collected.Read(look, articles, skipped, entries, ended, doubtful);
         }
     }
 
-    private Collected read(Path file, KnownFile.Look look) {
-        Article article = collector.article(run.input(), file);
+    private static Article checked(Article article) {
         checkLength(article, "title", article.headline());
         checkLength(article, "publisher", article.publisher());
         checkLength(article, "author", article.author());
         checkLength(article, "url", article.url());
-        if (!readable.contains(article.language())) {
-            String known = readable.stream().map(Language::code).sorted().collect(Collectors.joining(", "));
-            throw new InputFaultException(new InputFault(
-                    article.file(),
-                    "a language that can be read (" + known + ")",
-                    article.language().code(),
-                    "declare another one if this is wrong, or take the file out"));
-        }
-        return new Collected.Read(article, look);
+        return article;
     }
 
     private static void checkLength(Article article, String field, @Nullable Object value) {
         int length = String.valueOf(value).length();
         if (length > LONGEST) {
+            String place = article.entry() == null ? article.file() : article.file() + ", " + article.entry();
             throw new InputFaultException(new InputFault(
-                    article.file(),
-                    "a " + field + " of at most " + LONGEST + " characters",
-                    "one of " + length,
-                    "shorten it"));
+                    place, "a " + field + " of at most " + LONGEST + " characters", "one of " + length, "shorten it"));
         }
-    }
-
-    /** The bytes decide, since copying with times kept can change them and neither size nor time. */
-    private ArticleId hash(Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
-            return new ArticleId(HexFormat.of().formatHex(sha256.digest()));
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private KnownFile.Look look(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new KnownFile.Look(
-                    attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), manner);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
-    }
-
-    private InputFaultException unreadable(Path file, IOException cause) {
-        return cause instanceof NoSuchFileException
-                ? new InputFaultException(new InputFault(run.name(file), "a file", "none any more", "run again"), cause)
-                : new InputFaultException(
-                        new InputFault(
-                                run.name(file),
-                                "a readable file",
-                                "one that cannot be read (" + cause.getClass().getSimpleName() + ")",
-                                "check its name and permissions"),
-                        cause);
     }
 }

@@ -42,7 +42,7 @@ class BriefStepConfiguration {
                 .partitioner("topic", topicPartitioner)
                 .step(topicStep)
                 .taskExecutor(stepThreads)
-                .listener(new ProgressListener(progress))
+                .listener(new ProgressListener<>(progress))
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -1,10 +1,10 @@
 package org.lagebrief.job;
 
-import java.nio.file.Path;
 import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.store.Articles;
+import org.lagebrief.store.Readings;
 import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,58 +12,66 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step {@code collect}: every article's file, read if it is new or changed. */
+/** The step {@code collect}: every article of every file, read if the file is new or changed; on all processors, written on one. */
 @Configuration(proxyBeanMethods = false)
 class CollectStepConfiguration {
-    private static final int CHUNK = 100;
+    /** A bundle holds up to 1 MB of articles, or one larger one. */
+    private static final int CHUNK = 4;
 
     /** Raise it whenever the collector reads the same bytes otherwise than before: then every file is read anew. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     @Bean
     Step collectStep(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            PathReader articleFiles,
+            AsyncTaskExecutor stepThreads,
+            ArticleBundleReader articleBundles,
             ArticleProcessor articleProcessor,
             CollectedWriter collectedWriter,
+            OtherLanguages otherLanguages,
             Progress progress) {
         return new StepBuilder("collect", repository)
-                        .<Path, Collected>chunk(CHUNK)
+                        .<ArticleBundle, Collected>chunk(CHUNK)
                         .transactionManager(transactions)
-                        .reader(articleFiles)
+                        .reader(articleBundles)
                         .processor(articleProcessor)
                         .writer(collectedWriter)
-                        .stream(articleFiles)
+                        .taskExecutor(stepThreads)
+                        .stream(articleBundles)
                         .listener(collectedWriter)
-                        .listener(new ProgressListener(progress))
+                        .listener(otherLanguages)
+                        .listener(new ProgressListener<Collected>(progress, Collected::bytes))
                         .allowStartIfComplete(true)
                         .build();
     }
 
     @Bean
     @StepScope
-    PathReader articleFiles(Collector collector, RunContext run, Progress progress) {
-        return new PathReader(() -> collector.articleFiles(run.input()), progress, run.label("collect"));
+    ArticleBundleReader articleBundles(
+            Collector collector, CollectSettings settings, Readings readings, RunContext run, Progress progress) {
+        FileLooks looks = new FileLooks(run, RULES + " " + settings.articles());
+        return new ArticleBundleReader(collector, readings, looks, run, progress);
     }
 
     @Bean
     @StepScope
-    ArticleProcessor articleProcessor(
-            Collector collector,
-            CollectSettings settings,
-            ClaimExtractor extractor,
-            Articles articles,
-            RunContext run) {
-        String manner = RULES + " " + settings.articles().fileTimeZone() + " " + run.input();
-        return new ArticleProcessor(collector, articles, extractor.languages(), run, manner);
+    ArticleProcessor articleProcessor(RunContext run) {
+        return new ArticleProcessor(run);
     }
 
     @Bean
     @StepScope
-    CollectedWriter collectedWriter(Articles articles, RunInputs inputs, RunContext run) {
-        return new CollectedWriter(articles, inputs, run);
+    CollectedWriter collectedWriter(Articles articles, Readings readings, RunInputs inputs, RunContext run) {
+        return new CollectedWriter(articles, readings, inputs, run);
+    }
+
+    @Bean
+    @StepScope
+    OtherLanguages otherLanguages(RunInputs inputs, ClaimExtractor extractor, RunContext run) {
+        return new OtherLanguages(inputs, extractor.languages(), run);
     }
 }

@@ -38,7 +38,7 @@ class ExtractStepConfiguration {
                         .taskExecutor(stepThreads)
                         .stream(pendingArticles)
                         .listener(claimWriter)
-                        .listener(new ProgressListener(progress))
+                        .listener(new ProgressListener<>(progress))
                         .allowStartIfComplete(true)
                         .build();
     }
@@ -46,8 +46,8 @@ class ExtractStepConfiguration {
     @Bean
     @StepScope
     PendingArticleReader pendingArticles(
-            Articles articles, ClaimExtractor extractor, RunContext run, Progress progress) {
-        return new PendingArticleReader(articles, extractor, run, progress);
+            Articles articles, RunInputs inputs, ClaimExtractor extractor, RunContext run, Progress progress) {
+        return new PendingArticleReader(articles, inputs, extractor, run, progress);
     }
 
     @Bean

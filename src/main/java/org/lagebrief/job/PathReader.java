@@ -29,7 +29,7 @@ class PathReader implements ItemStreamReader<Path> {
     @Override
     public void open(ExecutionContext executionContext) {
         List<Path> found = folder.get();
-        progress.begin(label, found.size());
+        progress.begin(label, found.size(), Progress.Unit.ITEMS);
         files = found.iterator();
     }
 

@@ -5,7 +5,7 @@ public interface Progress {
     /** Tells nobody. */
     Progress NONE = new Progress() {
         @Override
-        public void begin(String label, long total) {}
+        public void begin(String label, long total, Unit unit) {}
 
         @Override
         public void advance(long steps) {}
@@ -14,8 +14,14 @@ public interface Progress {
         public void end() {}
     };
 
+    /** What is counted. */
+    enum Unit {
+        ITEMS,
+        BYTES
+    }
+
     /** @param label the week, if the work belongs to one, and the step */
-    void begin(String label, long total);
+    void begin(String label, long total, Unit unit);
 
     /** @param steps how many more are done */
     void advance(long steps);

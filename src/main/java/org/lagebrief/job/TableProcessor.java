@@ -1,40 +1,58 @@
 package org.lagebrief.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.store.FileLook;
+import org.lagebrief.store.Reading;
+import org.lagebrief.store.Readings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads a figure table; one that cannot be read stops nothing. */
+/** Reads a figure table that is new or changed, or whose mapping is; one that cannot be read stops nothing. */
 class TableProcessor implements ItemProcessor<Path, TableRead> {
     private static final Logger LOG = LoggerFactory.getLogger(TableProcessor.class);
 
     private final Collector collector;
+    private final Readings readings;
+    private final FileLooks looks;
     private final RunContext run;
 
-    TableProcessor(Collector collector, RunContext run) {
+    TableProcessor(Collector collector, Readings readings, FileLooks looks, RunContext run) {
         this.collector = collector;
+        this.readings = readings;
+        this.looks = looks;
         this.run = run;
     }
 
     @Override
     public TableRead process(Path file) {
         try {
-            TableReading reading = collector.table(run.input(), file);
-            return new TableRead(
-                    run.name(file),
-                    true,
-                    reading.claims(),
-                    reading.faults().stream().map(fault -> Skips.of(fault, run)).toList());
+            FileLook look = look(file);
+            Optional<Reading> known = readings.find(look).filter(Reading::complete);
+            return known.isPresent() ? new TableRead.Known(known.get()) : read(file, look);
         } catch (InputFaultException e) {
-            return new TableRead(run.name(file), false, List.of(), List.of(Skips.of(e.fault(), run)));
+            return new TableRead.Unreadable(Skips.of(e.fault(), run));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} is left out", file, e);
-            return new TableRead(run.name(file), false, List.of(), List.of(Skips.ofFailure(run.name(file), e)));
+            return new TableRead.Unreadable(Skips.ofFailure(run.name(file), e));
         }
+    }
+
+    private TableRead read(Path file, FileLook look) {
+        TableReading reading = collector.table(run.input(), file);
+        return new TableRead.Rows(
+                look,
+                reading.claims(),
+                reading.faults().stream().map(fault -> Skips.of(fault, run)).toList());
+    }
+
+    private FileLook look(Path file) {
+        Path mapping = collector.mapping(file);
+        return Files.exists(mapping) ? looks.of(file, mapping) : looks.of(file);
     }
 }

@@ -1,8 +1,10 @@
 package org.lagebrief.job;
 
 import java.nio.file.Path;
+import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.store.Claims;
+import org.lagebrief.store.Readings;
 import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,11 +14,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The step {@code tables}: every figure table, read anew each time, since its mapping may have changed as well. */
+/** The step {@code tables}: every figure table, read if it or its mapping is new or changed. */
 @Configuration(proxyBeanMethods = false)
 class TablesStepConfiguration {
     /** A table may hold thousands of rows: each is a transaction of its own. */
     private static final int CHUNK = 1;
+
+    /** Raise it whenever the collector reads the same bytes otherwise than before: then every table is read anew. */
+    private static final int RULES = 1;
 
     @Bean
     Step tablesStep(
@@ -34,7 +39,7 @@ class TablesStepConfiguration {
                         .writer(tableWriter)
                         .stream(tableFiles)
                         .listener(tableWriter)
-                        .listener(new ProgressListener(progress))
+                        .listener(new ProgressListener<>(progress))
                         .allowStartIfComplete(true)
                         .build();
     }
@@ -47,13 +52,14 @@ class TablesStepConfiguration {
 
     @Bean
     @StepScope
-    TableProcessor tableProcessor(Collector collector, RunContext run) {
-        return new TableProcessor(collector, run);
+    TableProcessor tableProcessor(Collector collector, CollectSettings settings, Readings readings, RunContext run) {
+        FileLooks looks = new FileLooks(run, RULES + " " + settings.tables());
+        return new TableProcessor(collector, readings, looks, run);
     }
 
     @Bean
     @StepScope
-    TableWriter tableWriter(Claims claims, RunInputs inputs, RunContext run) {
-        return new TableWriter(claims, inputs, run);
+    TableWriter tableWriter(Claims claims, Readings readings, RunInputs inputs, RunContext run) {
+        return new TableWriter(claims, readings, inputs, run);
     }
 }

@@ -44,7 +44,7 @@ class TopicPartitioner implements Partitioner {
                 add(partitions, file);
             }
         }
-        progress.begin(run.label("brief"), partitions.size());
+        progress.begin(run.label("brief"), partitions.size(), Progress.Unit.ITEMS);
         return partitions;
     }
 

@@ -1,12 +1,23 @@
 package org.lagebrief.model;
 
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
 /** Where the words stand that state a figure: a passage of an article or a row of a figure table. */
 public sealed interface Provenance {
+    /** By file and line; within an article by what comes first. */
+    Comparator<Provenance> BY_PLACE = Comparator.comparing(Provenance::file)
+            .thenComparing(Provenance::line, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(place ->
+                    place instanceof Passage passage ? passage.article().sha256() : "")
+            .thenComparing(place -> place instanceof Passage passage ? passage.start() : 0);
+
     /** Path below the input folder, with {@code /} between names. */
     String file();
 
-    /** 1-based line of the file. */
-    int line();
+    /** 1-based line of the file, or null where the file's lines are not those of the text. */
+    @Nullable
+    Integer line();
 
     /** The words themselves: the sentence, or the row as it is written. */
     String words();
@@ -19,7 +30,8 @@ public sealed interface Provenance {
      * @param paragraph 1-based, counting runs of text between line breaks
      * @param words the whole sentence, verbatim
      */
-    record Passage(ArticleId article, String file, int line, int paragraph, int start, int end, String words)
+    record Passage(
+            ArticleId article, String file, @Nullable Integer line, int paragraph, int start, int end, String words)
             implements Provenance {
         public Passage {
             if (start < 0 || end <= start) {
@@ -34,5 +46,5 @@ public sealed interface Provenance {
      * @param line the line of the file on which the row begins
      * @param column the header of the cell that states the figure
      */
-    record TableRow(String file, int line, String column, String words) implements Provenance {}
+    record TableRow(String file, Integer line, String column, String words) implements Provenance {}
 }

@@ -274,13 +274,21 @@ final class BriefingModel {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("id", article.id().sha256());
         tree.put("file", article.file());
+        tree.put("entry", article.entry());
         tree.put("headline", article.headline());
         tree.put("publisher", article.publisher());
         tree.put("author", article.author());
         tree.put("url", article.url() == null ? null : article.url().toString());
         tree.put("language", article.language().code());
         tree.put("publishedOn", article.publication().publishedOn().toString());
+        tree.put(
+                "publishedAt",
+                article.publication().publishedAt() == null
+                        ? null
+                        : article.publication().publishedAt().toString());
         tree.put("publicationEvidence", code(article.publication().evidence()));
+        tree.put("publicationDerived", article.publication().evidence().isDerived());
+        tree.put("summary", article.coverage() == Article.Coverage.SUMMARY);
         return tree;
     }
 

@@ -43,6 +43,8 @@ final class ClaimModel {
 
     private static void putPublication(Map<String, @Nullable Object> tree, Report report) {
         Article article = report.article();
+        tree.put("entry", article == null ? null : article.entry());
+        tree.put("summary", article != null && article.coverage() == Article.Coverage.SUMMARY);
         tree.put("publisher", article == null ? null : article.publisher());
         tree.put("language", article == null ? null : article.language().code());
         tree.put("headline", article == null ? null : article.headline());

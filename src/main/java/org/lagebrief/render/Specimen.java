@@ -57,14 +57,16 @@ final class Specimen {
         article = new Article(
                 new ArticleId("0".repeat(64)),
                 FILE,
+                null,
                 "Specimen",
                 null,
                 null,
                 null,
                 language,
-                new Publication(DATE, Publication.Evidence.FILE_TIME),
+                Publication.on(DATE, Publication.Evidence.FILE_TIME),
                 "Specimen",
-                1);
+                1,
+                Article.Coverage.FULL);
     }
 
     static Briefing briefing(Language language) {

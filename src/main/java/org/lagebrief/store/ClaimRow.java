@@ -3,6 +3,7 @@ package org.lagebrief.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.AsOf;
@@ -25,18 +26,24 @@ final class ClaimRow {
             INSERT INTO claim (file, article_id, ordinal, low, high, bound, wording, measure, subject, place,
                 as_of, as_of_evidence, published_on, origin_name, origin_mention, origin_generic, relays,
                 scope, modality, extent, figure_confidence, measure_confidence, origin_confidence,
-                line, words, paragraph, start_index, end_index, table_column)
+                line, words, paragraph, start_index, end_index, table_column, reading_id)
             VALUES (:file, :article, :ordinal, :low, :high, :bound, :wording, :measure, :subject, :place,
                 :asOf, :asOfEvidence, :publishedOn, :originName, :originMention, :originGeneric, :relays,
                 :scope, :modality, :extent, :figureConfidence, :measureConfidence, :originConfidence,
-                :line, :words, :paragraph, :start, :end, :column)
+                :line, :words, :paragraph, :start, :end, :column, :reading)
             """;
 
     private ClaimRow() {}
 
-    /** @param ordinal place among the claims of the same file, from 0 */
-    static SqlParameterSource parameters(Claim claim, int ordinal) {
+    /**
+     * The row's values.
+     *
+     * @param ordinal place among the claims of the same article or table, from 0
+     * @param reading of the table, or null for a claim of an article
+     */
+    static SqlParameterSource parameters(Claim claim, long ordinal, @Nullable Long reading) {
         MapSqlParameterSource row = new MapSqlParameterSource()
+                .addValue("reading", reading)
                 .addValue("ordinal", ordinal)
                 .addValue("measure", Codes.code(claim.measure()))
                 .addValue("subject", claim.subject())
@@ -123,9 +130,9 @@ final class ClaimRow {
         String article = row.getString("article_id");
         String file = Codes.string(row, "file");
         String words = Codes.string(row, "words");
-        int line = row.getInt("line");
+        Integer line = Codes.intOrNull(row, "line");
         return article == null
-                ? new Provenance.TableRow(file, line, Codes.string(row, "table_column"), words)
+                ? new Provenance.TableRow(file, Objects.requireNonNull(line), Codes.string(row, "table_column"), words)
                 : new Provenance.Passage(
                         new ArticleId(article),
                         file,

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
+import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Measure;
+import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -39,15 +42,24 @@ public final class Claims {
                 .params(key)
                 .param("version", version)
                 .update();
-        insert(claims);
+        insert(claims, 0, null);
     }
 
-    /** Makes these the figure table's claims. */
-    public void replace(String tableFile, List<Claim> claims) {
-        jdbc.sql("DELETE FROM claim WHERE file = :file AND article_id IS NULL")
-                .param("file", tableFile)
-                .update();
-        insert(claims);
+    /**
+     * Adds claims of a figure table.
+     *
+     * @param first how many claims the reading has already
+     */
+    public void add(Reading table, List<Claim> claims, long first) {
+        insert(claims, first, table.id());
+    }
+
+    /** Forgets what earlier readings of the figure table said. */
+    public void forgetEarlier(Reading table) {
+        jdbc.sql("""
+                DELETE FROM claim WHERE reading_id IN (
+                    SELECT id FROM reading WHERE file = :file AND id <> :id)
+                """).param("file", table.look().file()).param("id", table.id()).update();
     }
 
     /**
@@ -59,41 +71,52 @@ public final class Claims {
     public List<Report> reports(long run, Collection<Measure> measures, LocalDate lastDay) {
         Map<String, Object> asked = Map.of(
                 "run", run, "measures", measures.stream().map(Codes::code).toList(), "lastDay", lastDay);
-        Map<String, Article> articles = new HashMap<>();
+        Map<Key, Article> articles = new HashMap<>();
         jdbc.sql("""
-                SELECT a.* FROM run_article r JOIN article a ON a.file = r.file AND a.id = r.article_id
-                WHERE r.run_id = :run AND a.published_on <= :lastDay AND EXISTS (
+                SELECT a.* FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                WHERE n.run_id = :run AND a.published_on <= :lastDay AND EXISTS (
                     SELECT 1 FROM claim c
                     WHERE c.file = a.file AND c.article_id = a.id AND c.measure IN (:measures))
                 """)
                 .params(asked)
                 .query(Articles.MAPPER)
                 .list()
-                .forEach(article -> articles.put(article.file(), article));
+                .forEach(article -> articles.put(Key.of(article), article));
         List<Report> reports = new ArrayList<>();
-        claims(asked)
-                .forEach(claim -> reports.add(
-                        new Report(claim, articles.get(claim.provenance().file()))));
+        claims(asked).forEach(claim -> reports.add(new Report(claim, articles.get(Key.of(claim.provenance())))));
         return reports;
     }
 
     private List<Claim> claims(Map<String, Object> asked) {
         return jdbc.sql("""
                 SELECT c.* FROM claim c
-                JOIN run_article r ON r.file = c.file AND r.article_id = c.article_id
-                WHERE r.run_id = :run AND c.measure IN (:measures) AND c.published_on <= :lastDay
+                JOIN reading_article r ON r.file = c.file AND r.article_id = c.article_id
+                JOIN run_reading n ON n.reading_id = r.reading_id
+                WHERE n.run_id = :run AND c.measure IN (:measures) AND c.published_on <= :lastDay
                 UNION ALL
-                SELECT c.* FROM claim c JOIN run_table r ON r.file = c.file
-                WHERE c.article_id IS NULL AND r.run_id = :run AND c.measure IN (:measures) AND c.as_of <= :lastDay
+                SELECT c.* FROM claim c JOIN run_reading n ON n.reading_id = c.reading_id
+                WHERE n.run_id = :run AND c.measure IN (:measures) AND c.as_of <= :lastDay
                 ORDER BY published_on, file, ordinal
                 """).params(asked).query(ClaimRow::claim).list();
     }
 
-    private void insert(List<Claim> claims) {
+    private void insert(List<Claim> claims, long first, @Nullable Long reading) {
         batches.batchUpdate(
                 ClaimRow.INSERT,
                 IntStream.range(0, claims.size())
-                        .mapToObj(i -> ClaimRow.parameters(claims.get(i), i))
+                        .mapToObj(i -> ClaimRow.parameters(claims.get(i), first + i, reading))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    /** What tells an article from all others; the row of a table has none. */
+    private record Key(String file, @Nullable ArticleId id) {
+        static Key of(Article article) {
+            return new Key(article.file(), article.id());
+        }
+
+        static Key of(Provenance place) {
+            return new Key(place.file(), place instanceof Provenance.Passage passage ? passage.article() : null);
+        }
     }
 }

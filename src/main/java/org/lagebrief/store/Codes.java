@@ -35,6 +35,11 @@ final class Codes {
         return row.wasNull() ? null : value;
     }
 
+    static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
     /** The text of a column that the schema declares NOT NULL. */
     static String string(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getString(column), column);

@@ -3,10 +3,12 @@ package org.lagebrief.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lagebrief.model.ArticleId;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,33 +28,43 @@ public final class RunInputs {
         this.jdbc = jdbc;
     }
 
-    /** Forgets the articles and what the stage left out, so that it can look again. */
-    public void forgetArticles(long run, String stage) {
-        jdbc.sql("DELETE FROM run_article WHERE run_id = :run")
-                .param("run", run)
-                .update();
+    /** Forgets the stage's files and what it left out, so that it can look again. */
+    public void forget(long run, String stage) {
+        jdbc.sql("""
+                DELETE FROM run_reading
+                WHERE run_id = :run AND reading_id IN (SELECT id FROM reading WHERE stage = :stage)
+                """).param("run", run).param("stage", stage).update();
         forgetSkipped(run, stage);
     }
 
-    /** Forgets the figure tables and what the stage left out, so that it can look again. */
-    public void forgetTables(long run, String stage) {
-        jdbc.sql("DELETE FROM run_table WHERE run_id = :run").param("run", run).update();
-        forgetSkipped(run, stage);
+    /** Makes a file, as that reading found it, an input of the run; one that it has already stays. */
+    public void add(long run, Reading reading) {
+        jdbc.sql("""
+                MERGE INTO run_reading r
+                USING (VALUES (CAST(:run AS BIGINT), CAST(:reading AS BIGINT))) AS added (run_id, reading_id)
+                ON r.run_id = added.run_id AND r.reading_id = added.reading_id
+                WHEN NOT MATCHED THEN INSERT (run_id, reading_id) VALUES (added.run_id, added.reading_id)
+                """).param("run", run).param("reading", reading.id()).update();
     }
 
-    public void addArticle(long run, String file, ArticleId article) {
-        jdbc.sql("INSERT INTO run_article (run_id, file, article_id) VALUES (:run, :file, :article)")
+    /** Takes a file out of the run's inputs: it has to be left out as a whole. */
+    public void remove(long run, Reading reading) {
+        jdbc.sql("DELETE FROM run_reading WHERE run_id = :run AND reading_id = :reading")
                 .param("run", run)
-                .param("file", file)
-                .param("article", article.sha256())
+                .param("reading", reading.id())
                 .update();
     }
 
-    public void addTable(long run, String file) {
-        jdbc.sql("INSERT INTO run_table (run_id, file) VALUES (:run, :file)")
-                .param("run", run)
-                .param("file", file)
-                .update();
+    /** How many entries each of the run's files has, by the reading's id, rising. */
+    public Map<Long, Long> sizes(long run) {
+        Map<Long, Long> sizes = new LinkedHashMap<>();
+        jdbc.sql("""
+                SELECT k.id, k.entries FROM run_reading n JOIN reading k ON k.id = n.reading_id
+                WHERE n.run_id = :run ORDER BY k.id
+                """).param("run", run).query(row -> {
+            sizes.put(row.getLong("id"), row.getLong("entries"));
+        });
+        return sizes;
     }
 
     public void forgetSkipped(long run, String stage) {
@@ -82,7 +94,11 @@ public final class RunInputs {
     public List<Skipped> skipped(long run, Collection<String> stages) {
         return jdbc
                 .sql("""
-                SELECT file, reason FROM run_skipped WHERE run_id = :run AND stage IN (:stages)
+                SELECT file, reason, stage, ordinal FROM run_skipped WHERE run_id = :run AND stage IN (:stages)
+                UNION ALL
+                SELECT s.place, s.reason, k.stage, s.id FROM run_reading n
+                JOIN reading k ON k.id = n.reading_id JOIN reading_skipped s ON s.reading_id = k.id
+                WHERE n.run_id = :run AND k.stage IN (:stages)
                 ORDER BY stage, ordinal
                 """)
                 .param("run", run)
@@ -98,28 +114,52 @@ public final class RunInputs {
     public List<Week> weeks(long run) {
         List<LocalDate> dates =
                 jdbc.sql("""
-                SELECT a.published_on FROM run_article r
-                JOIN article a ON a.file = r.file AND a.id = r.article_id WHERE r.run_id = :run
+                SELECT a.published_on FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id WHERE n.run_id = :run
                 UNION
-                SELECT c.as_of FROM run_table r JOIN claim c ON c.file = r.file AND c.article_id IS NULL
-                WHERE r.run_id = :run
+                SELECT c.as_of FROM run_reading n JOIN claim c ON c.reading_id = n.reading_id WHERE n.run_id = :run
                 """).param("run", run).query(LocalDate.class).list();
         return dates.stream().map(Week::of).distinct().sorted().toList();
     }
 
+    /** The run's articles that are in none of these languages: how many there are in each file, by file. */
+    public List<OtherLanguage> inOtherLanguages(long run, Collection<Language> languages) {
+        return jdbc.sql("""
+                SELECT a.file, a.language, COUNT(*) AS articles, MIN(a.entry) AS entry
+                FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                WHERE n.run_id = :run AND a.language NOT IN (:languages)
+                GROUP BY a.file, a.language ORDER BY a.file, a.language
+                """)
+                .param("run", run)
+                .param("languages", languages.stream().map(Language::code).toList())
+                .query((row, number) -> new OtherLanguage(
+                        Codes.string(row, "file"),
+                        row.getString("entry"),
+                        new Language(Codes.string(row, "language")),
+                        row.getInt("articles")))
+                .list();
+    }
+
     public int articles(long run) {
-        return count("SELECT COUNT(*) FROM run_article WHERE run_id = :run", run);
+        return count("""
+                SELECT COUNT(*) FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                WHERE n.run_id = :run
+                """, run);
     }
 
     public int tables(long run) {
-        return count("SELECT COUNT(*) FROM run_table WHERE run_id = :run", run);
+        return count("""
+                SELECT COUNT(*) FROM run_reading n JOIN reading k ON k.id = n.reading_id
+                WHERE n.run_id = :run AND k.stage = 'tables'
+                """, run);
     }
 
     /** How many claims stand in the run's articles. */
     public int claims(long run) {
         return count("""
-                SELECT COUNT(*) FROM run_article r
-                JOIN claim c ON c.file = r.file AND c.article_id = r.article_id WHERE r.run_id = :run
+                SELECT COUNT(*) FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN claim c ON c.file = r.file AND c.article_id = r.article_id WHERE n.run_id = :run
                 """, run);
     }
 

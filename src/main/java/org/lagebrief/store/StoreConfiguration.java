@@ -19,8 +19,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Articles articles(JdbcClient jdbc) {
-        return new Articles(jdbc);
+    Articles articles(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        return new Articles(jdbc, batches);
+    }
+
+    @Bean
+    Readings readings(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        return new Readings(jdbc, batches);
     }
 
     @Bean

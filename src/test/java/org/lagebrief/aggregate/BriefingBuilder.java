@@ -134,6 +134,7 @@ final class BriefingBuilder {
         Article copy = new Article(
                 article.id(),
                 file,
+                null,
                 article.headline(),
                 article.publisher(),
                 article.author(),
@@ -141,7 +142,8 @@ final class BriefingBuilder {
                 article.language(),
                 article.publication(),
                 article.text(),
-                article.firstLine());
+                article.firstLine(),
+                article.coverage());
         return new Report(claim, copy);
     }
 

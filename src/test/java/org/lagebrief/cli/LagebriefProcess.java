@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The application as a process of its own, which can be killed where its progress lines say it is. */
 final class LagebriefProcess {
-    private static final Pattern PROGRESS = Pattern.compile("(?:\\S+ )?(\\w+): (\\d+) of (\\d+)");
+    private static final Pattern PROGRESS = Pattern.compile("(?:\\S+ )?(\\w+): (\\d+)(?: [KM]B)? of (\\d+)(?: [KM]B)?");
     private static final int PATIENCE_SECONDS = 120;
 
     /** How a process ended and what it said. */

@@ -21,33 +21,37 @@ import java.util.stream.Stream;
 /** What runs leave behind, comparable: every output file by its digest, every row of our tables as text. */
 final class Remains {
     /** The tables, without what a clock or a sequence has put in; a run by its key. */
-    private static final Map<String, String> TABLES = Map.of(
-            "run",
-            "SELECT week, topic, request, outcome FROM run",
-            "article",
-            "SELECT * FROM article",
-            "known_file",
-            "SELECT * FROM known_file",
-            "extraction",
-            "SELECT * FROM extraction",
-            "claim",
-            """
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("run", "SELECT week, topic, request, outcome FROM run"),
+            Map.entry("article", "SELECT * FROM article"),
+            Map.entry("extraction", "SELECT * FROM extraction"),
+            Map.entry("claim", """
                     SELECT file, article_id, ordinal, low, high, bound, wording, measure, subject, place, as_of,
                         as_of_evidence, published_on, origin_name, origin_mention, origin_generic, relays, scope,
                         modality, extent, figure_confidence, measure_confidence, origin_confidence, line, words,
                         paragraph, start_index, end_index, table_column
-                    FROM claim""",
-            "run_article",
-            "SELECT r.week, r.topic, r.request, a.file, a.article_id" + ofRun("run_article a"),
-            "run_table",
-            "SELECT r.week, r.topic, r.request, a.file" + ofRun("run_table a"),
-            "run_skipped",
-            "SELECT r.week, r.topic, r.request, a.stage, a.file, a.reason" + ofRun("run_skipped a"),
-            "run_topic",
-            "SELECT r.week, r.topic, r.request, a.topic, a.revision" + ofRun("run_topic a"),
-            "edition",
-            "SELECT a.topic, a.week, a.revision, a.content_hash, a.files, a.estimates, a.parties, a.reports,"
-                    + " r.request" + ofRun("edition a"));
+                    FROM claim"""),
+            Map.entry(
+                    "reading",
+                    "SELECT stage, file, sha256, modified_ns, manner, entries, complete, doubtful FROM reading"),
+            Map.entry(
+                    "reading_article",
+                    "SELECT k.file, k.sha256, a.article_id FROM reading k JOIN reading_article a ON a.reading_id = k.id"),
+            Map.entry(
+                    "reading_skipped",
+                    "SELECT k.file, k.sha256, s.place, s.reason FROM reading k JOIN reading_skipped s ON s.reading_id = k.id"),
+            Map.entry(
+                    "run_reading",
+                    "SELECT r.week, r.topic, r.request, k.file, k.sha256"
+                            + ofRun("run_reading a JOIN reading k ON k.id = a.reading_id")),
+            Map.entry(
+                    "run_skipped",
+                    "SELECT r.week, r.topic, r.request, a.stage, a.file, a.reason" + ofRun("run_skipped a")),
+            Map.entry("run_topic", "SELECT r.week, r.topic, r.request, a.topic, a.revision" + ofRun("run_topic a")),
+            Map.entry(
+                    "edition",
+                    "SELECT a.topic, a.week, a.revision, a.content_hash, a.files, a.estimates, a.parties, a.reports,"
+                            + " r.request" + ofRun("edition a")));
 
     private Remains() {}
 

@@ -430,6 +430,6 @@ class RunCommandIT {
         End end = desk.type("run", "--week", "2024-W52");
 
         assertThat(end.err().lines())
-                .contains("2024-W52 collect: 2 of 2", "2024-W52 extract: 2 of 2", "2024-W52 brief: 1 of 1");
+                .contains("2024-W52 collect: 1 KB of 1 KB", "2024-W52 extract: 2 of 2", "2024-W52 brief: 1 of 1");
     }
 }

@@ -1,5 +1,6 @@
 package org.lagebrief.collect;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -7,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.lagebrief.collect.article.ArticleEntries;
+import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFault;
@@ -52,7 +56,22 @@ public record Desk(Path input, Collector collector) {
     }
 
     public Article article(String name) {
-        return collector.article(input, path(name));
+        List<ArticleEntry> entries = entries(name);
+        assertThat(entries).as("articles in " + name).hasSize(1);
+        return entries.get(0).read();
+    }
+
+    /** The file's articles in order; those that cannot be read are refused when read. */
+    public List<ArticleEntry> entries(String name) {
+        List<ArticleEntry> found = new ArrayList<>();
+        try (ArticleEntries entries = collector.articles(input, path(name))) {
+            for (ArticleEntry entry = entries.next(); entry != null; entry = entries.next()) {
+                found.add(entry);
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public TableReading table(String name) {

@@ -351,7 +351,7 @@ class BriefingRunsIT {
     /** Remembers how much there was to do. */
     private final class Totals implements Progress {
         @Override
-        public void begin(String label, long total) {
+        public void begin(String label, long total, Unit unit) {
             totals.put(label, total);
         }
 

@@ -54,14 +54,16 @@ public final class ArticleBuilder {
         return new Article(
                 new ArticleId(sha256(file + "\n" + text)),
                 file,
+                null,
                 headline,
                 publisher,
                 null,
                 null,
                 language,
-                new Publication(publishedOn, Publication.Evidence.DECLARED),
+                Publication.on(publishedOn, Publication.Evidence.DECLARED),
                 text,
-                1);
+                1,
+                Article.Coverage.FULL);
     }
 
     private static String sha256(String text) {

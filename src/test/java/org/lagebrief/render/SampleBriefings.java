@@ -190,13 +190,15 @@ final class SampleBriefings {
         return new Article(
                 article.id(),
                 article.file(),
+                article.entry(),
                 article.headline(),
                 article.publisher(),
                 article.author(),
                 URI.create("https://example.org/munich?a=1&b=2"),
                 article.language(),
-                new Publication(article.publication().publishedOn(), Publication.Evidence.FILE_NAME),
+                Publication.on(article.publication().publishedOn(), Publication.Evidence.FILE_NAME),
                 article.text(),
-                article.firstLine());
+                article.firstLine(),
+                article.coverage());
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 
 import java.net.URI;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
@@ -21,31 +23,32 @@ class ArticlesTest {
         Article full = new Article(
                 article.id(),
                 "articles/ü/b.md",
+                "pages/c.html, line 3",
                 "„Überschrift“",
                 "Blatt",
                 "Author",
                 URI.create("https://example.org/a?b=c"),
                 Language.GERMAN,
-                new Publication(LocalDate.of(2024, 2, 29), Publication.Evidence.FILE_TIME),
+                Publication.at(OffsetDateTime.parse("2024-02-29T23:30:00-05:00"), Publication.Evidence.METADATA),
                 "Long text. ".repeat(200_000),
-                7);
+                null,
+                Article.Coverage.SUMMARY);
         long run = store.runWith(full, article);
 
-        assertThat(store.articles.ofRun(run, full.file())).isEqualTo(full);
-        assertThat(store.articles.ofRun(run, article.file())).isEqualTo(article);
+        assertThat(store.articlesOf(run)).containsExactlyInAnyOrder(full, article);
     }
 
     @Test
     void articleIsPendingUntilThatVersionHasReadIt() {
         long run = store.runWith(article);
 
-        assertThat(store.articles.pending(run, Language.ENGLISH, "1")).containsExactly("articles/a.md");
-        assertThat(store.articles.pending(run, Language.GERMAN, "1")).isEmpty();
+        assertThat(pending(run, Language.ENGLISH, "1")).containsExactly(article);
+        assertThat(pending(run, Language.GERMAN, "1")).isEmpty();
 
         store.claims.replace(article, "1", List.of());
 
-        assertThat(store.articles.pending(run, Language.ENGLISH, "1")).isEmpty();
-        assertThat(store.articles.pending(run, Language.ENGLISH, "2")).containsExactly("articles/a.md");
+        assertThat(pending(run, Language.ENGLISH, "1")).isEmpty();
+        assertThat(pending(run, Language.ENGLISH, "2")).containsExactly(article);
     }
 
     @Test
@@ -53,8 +56,7 @@ class ArticlesTest {
         store.runWith(article);
         store.claims.replace(article, "1", List.of());
 
-        assertThat(store.articles.pending(store.runWith(article), Language.ENGLISH, "1"))
-                .isEmpty();
+        assertThat(pending(store.runWith(article), Language.ENGLISH, "1")).isEmpty();
     }
 
     @Test
@@ -69,30 +71,34 @@ class ArticlesTest {
         long run = store.runWith(redated);
 
         assertThat(redated.id()).isEqualTo(article.id());
-        assertThat(store.articles.pending(run, Language.ENGLISH, "1")).containsExactly("articles/a.md");
-        assertThat(store.articles.ofRun(run, "articles/a.md")).isEqualTo(redated);
+        assertThat(pending(run, Language.ENGLISH, "1")).containsExactly(redated);
     }
 
     @Test
-    void fileIsKnownByItsLastLook() {
-        KnownFile.Look first = new KnownFile.Look(1, 2, "m");
-        KnownFile.Look second = new KnownFile.Look(1, 3, "m");
-        store.articles.save(article, first);
-        store.articles.save(article, second);
+    void pendingArticlesComeInPagesById() {
+        long run = store.runWith(article);
+        Reading archive = store.read("articles/b.zip", "b".repeat(64));
+        List<Article> within = IntStream.range(0, 5)
+                .mapToObj(i -> anArticle("Text " + i).file("articles/b.zip").build())
+                .sorted(Comparator.comparing(Article::id))
+                .toList();
+        store.articles.save(within);
+        store.readings.add(archive, within.stream().map(Article::id).toList(), List.of(), 5);
+        store.inputs.add(run, archive);
 
-        assertThat(store.articles.known("articles/a.md"))
-                .contains(new KnownFile("articles/a.md", second, article.id()));
-        assertThat(store.articles.known("articles/b.md")).isEmpty();
+        List<Long> readings = List.of(archive.id());
+        List<Article> first = store.articles.pending(readings, Language.ENGLISH, "1", "", 3);
+        List<Article> second = store.articles.pending(
+                readings, Language.ENGLISH, "1", first.get(2).id().sha256(), 3);
+
+        assertThat(first).isEqualTo(within.subList(0, 3));
+        assertThat(second).isEqualTo(within.subList(3, 5));
+        assertThat(store.articles.countPending(run, Language.ENGLISH, "1")).isEqualTo(6);
     }
 
-    @Test
-    void fileWhoseArticleIsNotThereIsNotKnown() {
-        TestStore torn = new TestStore();
-        torn.jdbc.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
-        torn.jdbc
-                .sql("INSERT INTO known_file VALUES ('articles/torn.md', 1, 1, 'm', '" + "0".repeat(64) + "')")
-                .update();
-
-        assertThat(torn.articles.known("articles/torn.md")).isEmpty();
+    private List<Article> pending(long run, Language language, String version) {
+        List<Article> found = store.articles.pending(store.inputs.sizes(run).keySet(), language, version, "", 1000);
+        assertThat(store.articles.countPending(run, language, version)).isEqualTo(found.size());
+        return found;
     }
 }

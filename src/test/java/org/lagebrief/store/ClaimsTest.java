@@ -59,8 +59,7 @@ class ClaimsTest {
         Claim row = aClaim().at(new Provenance.TableRow("tables/t.csv", 3, "high", "a;b;\"c\""))
                 .build();
         long run = store.runWith();
-        store.claims.replace("tables/t.csv", List.of(row));
-        store.inputs.addTable(run, "tables/t.csv");
+        store.addTable(run, "tables/t.csv", List.of(row));
 
         assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(row, null));
     }

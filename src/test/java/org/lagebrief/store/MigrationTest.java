@@ -22,7 +22,7 @@ class MigrationTest {
         jdbc.sql("DELETE FROM \"flyway_schema_history\" WHERE \"installed_rank\" > 0")
                 .update();
 
-        assertThat(migrate()).isEqualTo(2);
+        assertThat(migrate()).isEqualTo(3);
         assertThat(tables()).isEqualTo(whole).contains("RUN_TOPIC");
     }
 

@@ -20,13 +20,13 @@ class RunInputsTest {
                 anArticle("A").file("a.md").publishedOn("2024-12-30").build(),
                 anArticle("B").file("b.md").publishedOn("2024-12-29").build(),
                 anArticle("C").file("c.md").publishedOn("2024-12-23").build());
-        store.claims.replace(
+        store.addTable(
+                run,
                 "t.csv",
                 List.of(aClaim().asOf("2024-11-04")
                         .publishedOn("2025-06-01")
                         .at(new Provenance.TableRow("t.csv", 2, "killed", "100"))
                         .build()));
-        store.inputs.addTable(run, "t.csv");
 
         assertThat(store.inputs.weeks(run))
                 .extracting(Week::toString)
@@ -49,7 +49,7 @@ class RunInputsTest {
 
         assertThat(store.inputs.skipped(run, List.of("tables"))).isEqualTo(rows);
 
-        store.inputs.forgetTables(run, "tables");
+        store.inputs.forget(run, "tables");
 
         assertThat(store.inputs.skipped(run, List.of("tables", "collect")))
                 .containsExactly(new Skipped("a.md", "third"));

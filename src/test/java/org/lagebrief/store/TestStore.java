@@ -1,10 +1,12 @@
 package org.lagebrief.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.lagebrief.model.Article;
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +15,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The store over a database of its own in memory, made by the migrations. */
 final class TestStore {
     static final Instant NOON = Instant.parse("2025-01-06T12:00:00Z");
-    private static final KnownFile.Look LOOK = new KnownFile.Look(10, 20, "by hand");
 
     final Runs runs;
     final RunInputs inputs;
     final Articles articles;
+    final Readings readings;
     final Claims claims;
     final Editions editions;
     final JdbcClient jdbc;
@@ -28,8 +30,10 @@ final class TestStore {
         jdbc = JdbcClient.create(database);
         runs = new Runs(jdbc);
         inputs = new RunInputs(jdbc);
-        articles = new Articles(jdbc);
-        claims = new Claims(jdbc, new NamedParameterJdbcTemplate(database));
+        NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database);
+        articles = new Articles(jdbc, batches);
+        readings = new Readings(jdbc, batches);
+        claims = new Claims(jdbc, batches);
         editions = new Editions(jdbc);
     }
 
@@ -38,9 +42,34 @@ final class TestStore {
         RunKey first = RunKey.first(Week.parse("2024-W52"), null);
         long run = runs.open(first.withRequest(runs.lastRequest(first) + 1), NOON);
         for (Article article : present) {
-            articles.save(article, LOOK);
-            inputs.addArticle(run, article.file(), article.id());
+            articles.save(List.of(article));
+            Reading reading = read(article.file(), article.id().sha256());
+            readings.add(reading, List.of(article.id()), List.of(), 1);
+            readings.complete(reading);
+            inputs.add(run, reading);
         }
         return run;
+    }
+
+    /** The reading of a file with those bytes. */
+    Reading read(String file, String sha256) {
+        return readings.open("collect", new FileLook(file, sha256, 20, "by hand"));
+    }
+
+    /** Makes a figure table that states these claims an input of the run. */
+    void addTable(long run, String file, List<Claim> stated) {
+        Reading reading = readings.open("tables", new FileLook(file, "7".repeat(64), 20, "by hand"));
+        claims.forgetEarlier(reading);
+        claims.add(reading, stated, 0);
+        readings.complete(reading);
+        inputs.add(run, reading);
+    }
+
+    /** The articles of a run, in any order. */
+    List<Article> articlesOf(long run) {
+        return jdbc.sql("""
+                SELECT a.* FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id WHERE n.run_id = :run
+                """).param("run", run).query(Articles.MAPPER).list();
     }
 }

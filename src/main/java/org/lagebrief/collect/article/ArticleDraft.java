@@ -1,15 +1,17 @@
 package org.lagebrief.collect.article;
 
 import java.net.URI;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Publication;
 
 /**
- * What a format finds in a file: the text, and whatever else the file itself declares.
+ * What a format finds in a content: the text, and whatever else the content itself declares.
  *
- * @param text the article's words as they stand in the file, line breaks included; may be blank
- * @param firstLine 1-based line of the file on which the text begins
+ * @param publication null if the content does not say when it appeared
+ * @param text the article's words, line breaks between its paragraphs; may be blank
+ * @param firstLine 1-based line of the file on which the text begins, or null if the file's lines are not the text's
  */
 record ArticleDraft(
         @Nullable String headline,
@@ -17,6 +19,7 @@ record ArticleDraft(
         @Nullable String author,
         @Nullable URI url,
         @Nullable Language language,
-        @Nullable LocalDate publishedOn,
+        @Nullable Publication publication,
         String text,
-        int firstLine) {}
+        @Nullable Integer firstLine,
+        Article.Coverage coverage) {}

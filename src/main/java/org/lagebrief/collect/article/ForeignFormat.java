@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.file.TextDecoder;
 
 /** Recognises what is no text or Markdown by its first bytes or its ending, and refuses it by name. */
 final class ForeignFormat implements ArticleFormat {
-    private static final int HEAD_LENGTH = 512;
-
     /** Endings of files that are text and yet no article. */
     private static final Set<String> ENDINGS = Set.of(
             "yml", "yaml", "csv", "tsv", "json", "jsonl", "ndjson", "eml", "mht", "mhtml", "warc", "xml", "html",
@@ -39,26 +36,26 @@ final class ForeignFormat implements ArticleFormat {
             new Signature("delivered-to:", "a saved mail"));
 
     @Override
-    public boolean recognises(InputFile file, byte[] bytes) {
-        return kind(file, bytes).isPresent();
+    public boolean recognises(Content content) {
+        return kind(content).isPresent();
     }
 
     @Override
-    public ArticleDraft read(InputFile file, byte[] bytes) {
-        throw file.fault(
+    public Entries entries(Content content) {
+        throw content.fault(
                 "an article in plain text or Markdown",
-                kind(file, bytes).orElseThrow(),
+                kind(content).orElseThrow(),
                 "save its text as .txt or .md, or move the file elsewhere");
     }
 
-    private static Optional<String> kind(InputFile file, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD_LENGTH, bytes.length), StandardCharsets.ISO_8859_1);
+    private static Optional<String> kind(Content content) {
+        String head = new String(content.head(), StandardCharsets.ISO_8859_1);
         String start = TextDecoder.withoutMark(head).stripLeading().toLowerCase(Locale.ROOT);
         return SIGNATURES.stream()
                 .filter(signature -> start.startsWith(signature.head()))
                 .findFirst()
                 .map(Signature::kind)
-                .or(() -> Optional.of(file.ending())
+                .or(() -> Optional.of(content.ending())
                         .filter(ENDINGS::contains)
                         .map(ending -> "a file that ends in ." + ending));
     }

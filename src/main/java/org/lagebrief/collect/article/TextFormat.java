@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.file.Lines;
 import org.lagebrief.collect.file.TextDecoder;
 import org.lagebrief.collect.yaml.YamlDocument;
+import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Publication;
 
 /** Plain text and Markdown, with or without YAML front matter between two lines of three hyphens. */
 final class TextFormat implements ArticleFormat {
@@ -26,39 +27,53 @@ final class TextFormat implements ArticleFormat {
             @Nullable String author) {}
 
     @Override
-    public boolean recognises(InputFile file, byte[] bytes) {
+    public boolean recognises(Content content) {
         return true;
     }
 
     @Override
-    public ArticleDraft read(InputFile file, byte[] bytes) {
+    public Entries entries(Content content) {
+        return Entries.single(content, bytes -> draft(content, bytes));
+    }
+
+    private static ArticleDraft draft(Content content, byte[] bytes) {
         String text = TextDecoder.decode(bytes)
-                .orElseThrow(() -> file.fault(
+                .orElseThrow(() -> content.fault(
                         "text in Unicode or Windows-1252",
                         "bytes that are neither",
                         "save it as text in UTF-8, or move the file elsewhere"));
         Matcher opening = OPENING.matcher(text);
         return opening.lookingAt()
-                ? withFrontMatter(file, text, opening.end())
-                : new ArticleDraft(null, null, null, null, null, null, text, 1);
+                ? withFrontMatter(content, text, opening.end())
+                : new ArticleDraft(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        text,
+                        content.entry() == null ? 1 : null,
+                        Article.Coverage.FULL);
     }
 
-    private static ArticleDraft withFrontMatter(InputFile file, String text, int start) {
+    private static ArticleDraft withFrontMatter(Content content, String text, int start) {
         Matcher closing = CLOSING.matcher(text);
         if (!closing.find(start)) {
-            throw file.fault("front matter that ends with a line ---", "no such line", "add it below the last key");
+            throw content.fault("front matter that ends with a line ---", "no such line", "add it below the last key");
         }
         String yaml = text.substring(start, closing.start());
-        FrontMatter head = new YamlDocument(file, yaml, 2).bindKnownKeys(FrontMatter.class);
+        FrontMatter head = new YamlDocument(content.file(), yaml, 2).bindKnownKeys(FrontMatter.class);
         return new ArticleDraft(
                 stripped(head.title()),
                 stripped(head.publisher()),
                 stripped(head.author()),
                 head.url(),
                 head.language(),
-                head.published(),
+                head.published() == null ? null : Publication.on(head.published(), Publication.Evidence.DECLARED),
                 text.substring(closing.end()),
-                Lines.at(text, closing.end()));
+                content.entry() == null ? Lines.at(text, closing.end()) : null,
+                Article.Coverage.FULL);
     }
 
     private static @Nullable String stripped(@Nullable String value) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.springframework.util.unit.DataSize;
@@ -44,9 +45,13 @@ public record InputFile(Path input, Path path) {
 
     /** What follows the last dot of the name, in lower case; empty without one. */
     public String ending() {
-        String last = path.getFileName().toString();
-        return last.substring(last.lastIndexOf('.') + 1 == 0 ? last.length() : last.lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT);
+        return endingOf(path.getFileName().toString());
+    }
+
+    /** What follows the last dot of a name, in lower case; empty without one. */
+    public static String endingOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The file of that ending beside this one: {@code losses.csv.yml} for {@code losses.csv}. */
@@ -58,19 +63,30 @@ public record InputFile(Path input, Path path) {
         return Files.exists(path);
     }
 
-    /** @throws InputFaultException if it cannot be read, is empty, or is larger than allowed */
-    public byte[] bytes(DataSize most, String setting) {
+    /**
+     * Its bytes from the first on.
+     *
+     * @throws InputFaultException if it cannot be opened
+     */
+    public InputStream stream() {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw fault("a file", "a folder or device", "rename it or move it elsewhere");
         }
-        try (InputStream stream = Files.newInputStream(path)) {
-            byte[] bytes = stream.readNBytes(Math.toIntExact(Math.min(most.toBytes() + 1, Integer.MAX_VALUE - 8)));
-            if (bytes.length > most.toBytes()) {
-                throw fault(
-                        "at most " + readable(most),
-                        "a larger file (" + Files.size(path) + " bytes)",
-                        "shorten it or raise lagebrief.collect." + setting);
-            }
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** @throws InputFaultException if it cannot be read, is empty, or is larger than allowed */
+    public byte[] bytes(DataSize most, String setting) {
+        try (InputStream stream = stream()) {
+            byte[] bytes = limited(stream, most)
+                    .orElseThrow(() -> fault(
+                            "at most " + readable(most),
+                            "a larger file",
+                            "shorten it or raise lagebrief.collect." + setting));
             if (bytes.length == 0) {
                 throw fault("a text", "an empty file", "save it again or remove it");
             }
@@ -78,6 +94,13 @@ public record InputFile(Path input, Path path) {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** All that the stream still has, or empty if that is more than allowed. */
+    public static Optional<byte[]> limited(InputStream stream, DataSize most) throws IOException {
+        int length = Math.toIntExact(Math.min(most.toBytes(), Integer.MAX_VALUE - 9));
+        byte[] bytes = stream.readNBytes(length + 1);
+        return bytes.length > length ? Optional.empty() : Optional.of(bytes);
     }
 
     public Instant lastModified() {
@@ -100,7 +123,8 @@ public record InputFile(Path input, Path path) {
                 new InputFault(place(), "a readable file", found, "check its name and permissions"), cause);
     }
 
-    private static String readable(DataSize size) {
+    /** The size as a person would say it: {@code 5 MB}, {@code 10 bytes}. */
+    public static String readable(DataSize size) {
         long mega = size.toMegabytes();
         return mega > 0 && DataSize.ofMegabytes(mega).equals(size) ? mega + " MB" : size.toBytes() + " bytes";
     }

@@ -1,6 +1,8 @@
 package org.lagebrief.collect.table;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -10,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxSize of one table's file
  * @param maxRows below the header
  * @param maxFieldLength in UTF-16 code units
- * @param nullValues cells that say nothing, compared without case and surrounding space
+ * @param nullValues cells that say nothing, compared without case and surrounding space; in the same order in every process,
+ *     so that settings which say the same look the same
  */
 public record TableSettings(
         @DefaultValue("64MB") DataSize maxSize,
@@ -19,7 +22,7 @@ public record TableSettings(
         @DefaultValue("10000") int maxFieldLength,
         @DefaultValue({"", "-", "–", "n/a", "k. A."}) Set<String> nullValues) {
     public TableSettings {
-        nullValues = Set.copyOf(nullValues);
+        nullValues = Collections.unmodifiableSortedSet(new TreeSet<>(nullValues));
     }
 
     /** The settings of a desk that sets nothing. */

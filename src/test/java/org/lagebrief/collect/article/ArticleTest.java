@@ -58,7 +58,7 @@ class ArticleTest {
         assertThat(article.url()).isEqualTo(URI.create("https://harbour.example/toll"));
         assertThat(article.language()).isEqualTo(Language.ENGLISH);
         assertThat(article.publication())
-                .isEqualTo(new Publication(LocalDate.of(2024, 12, 23), Publication.Evidence.DECLARED));
+                .isEqualTo(Publication.on(LocalDate.of(2024, 12, 23), Publication.Evidence.DECLARED));
         assertThat(article.text()).isEqualTo("\n# Another headline\n\nThe coast guard counts 95 dead.\n");
         assertThat(article.firstLine()).isEqualTo(9);
     }
@@ -95,7 +95,7 @@ class ArticleTest {
     })
     void publicationDateIsTheOneWritten(String written, LocalDate date) {
         Article article = read("articles/a.md", "---\npublished: " + written + "\n---\n" + GERMAN);
-        assertThat(article.publication()).isEqualTo(new Publication(date, Publication.Evidence.DECLARED));
+        assertThat(article.publication()).isEqualTo(Publication.on(date, Publication.Evidence.DECLARED));
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class ArticleTest {
     })
     void fileNameGivesTheDateWhereNoneIsDeclared(String name) {
         assertThat(read("articles/" + name, GERMAN).publication())
-                .isEqualTo(new Publication(LocalDate.of(2024, 12, 23), Publication.Evidence.FILE_NAME));
+                .isEqualTo(Publication.on(LocalDate.of(2024, 12, 23), Publication.Evidence.FILE_NAME));
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class ArticleTest {
         Desk desk = Desk.in(folder, "articles.file-time-zone=" + zone).with("articles/toll.txt", GERMAN);
         Files.setLastModifiedTime(desk.path("articles/toll.txt"), FileTime.from(Instant.parse("2024-12-22T23:30:00Z")));
         assertThat(desk.article("articles/toll.txt").publication())
-                .isEqualTo(new Publication(date, Publication.Evidence.FILE_TIME));
+                .isEqualTo(Publication.on(date, Publication.Evidence.FILE_TIME));
     }
 
     @ParameterizedTest
@@ -239,14 +239,14 @@ class ArticleTest {
     @ValueSource(strings = {" \n\t\r\n", "\uFEFF", "---\ntitle: T\n---\n\n"})
     void blankTextIsRefused(String text) {
         assertThat(refusal("a.txt", text))
-                .isEqualTo("input/articles/a.txt: expected a text, found only blank lines; save it again or remove it");
+                .isEqualTo("input/articles/a.txt: expected a text, found none in it; save it again or remove it");
     }
 
     @Test
     void tooLargeAFileIsRefused() {
         Desk desk = Desk.in(folder, "articles.max-size=10B").with("articles/a.txt", "12345678901");
         assertThat(desk.refusal(() -> desk.article("articles/a.txt")))
-                .isEqualTo("input/articles/a.txt: expected at most 10 bytes, found a larger file (11 bytes); "
+                .isEqualTo("input/articles/a.txt: expected at most 10 bytes, found more; "
                         + "shorten it or raise lagebrief.collect.articles.maxSize");
     }
 

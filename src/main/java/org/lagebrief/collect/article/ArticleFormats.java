@@ -1,0 +1,18 @@
+package org.lagebrief.collect.article;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Every format that is known, in the order in which they are asked; the last one recognises everything. */
+final class ArticleFormats {
+    private final List<ArticleFormat> formats = List.of(new ForeignFormat(), new TextFormat());
+
+    /** The articles in the content, by the format that its bytes show. */
+    Entries entries(Content content) throws IOException {
+        return formats.stream()
+                .filter(format -> format.recognises(content))
+                .findFirst()
+                .orElseThrow()
+                .entries(content);
+    }
+}

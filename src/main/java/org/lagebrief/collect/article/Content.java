@@ -1,0 +1,147 @@
+package org.lagebrief.collect.article;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.file.InputFile;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+
+/**
+ * Bytes that may hold articles: a file, or an entry within one; they can be read once.
+ *
+ * <p>A format learns what it is by {@link #head()}, and then takes either {@link #stream()} or {@link #bytes()}.
+ */
+final class Content {
+    /** How many first bytes {@link #head()} shows at most. */
+    static final int HEAD_LENGTH = 8192;
+
+    private final InputFile file;
+    private final @Nullable String entry;
+    private final Told told;
+    private final BufferedInputStream stream;
+    private final ArticleSettings settings;
+
+    /**
+     * What the container of a content tells about it: a crawl's record, a mail's part.
+     *
+     * @param charset in which its text is said to be written
+     * @param savedAt when it was fetched or put into the container
+     */
+    record Told(
+            @Nullable URI url,
+            @Nullable Charset charset,
+            @Nullable Instant savedAt) {
+        static final Told NOTHING = new Told(null, null, null);
+    }
+
+    private Content(InputFile file, @Nullable String entry, Told told, InputStream stream, ArticleSettings settings) {
+        this.file = file;
+        this.entry = entry;
+        this.told = told;
+        this.stream = new BufferedInputStream(stream, HEAD_LENGTH);
+        this.settings = settings;
+    }
+
+    static Content of(InputFile file, InputStream stream, ArticleSettings settings) {
+        return new Content(file, null, Told.NOTHING, stream, settings);
+    }
+
+    /** What stands under that name within this content. */
+    Content within(String name, InputStream bytes, Told about) {
+        return new Content(file, entry == null ? name : entry + ", " + name, about, bytes, settings);
+    }
+
+    Content within(String name, byte[] bytes) {
+        return within(name, new ByteArrayInputStream(bytes), told);
+    }
+
+    InputFile file() {
+        return file;
+    }
+
+    /** Where in the file it stands, such as {@code pages/toll.html} or {@code news.jsonl, line 12}; null for the file itself. */
+    @Nullable
+    String entry() {
+        return entry;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    ArticleSettings settings() {
+        return settings;
+    }
+
+    /** The last name that leads to it, without folders: that of the file or of the entry. */
+    String name() {
+        String path = entry == null ? file.name() : entry;
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What follows the last dot of the name, in lower case; empty without one. */
+    String ending() {
+        return InputFile.endingOf(name());
+    }
+
+    /** The first bytes, at most {@link #HEAD_LENGTH}; they are still to come from the stream. */
+    byte[] head() {
+        try {
+            stream.mark(HEAD_LENGTH);
+            byte[] head = stream.readNBytes(HEAD_LENGTH);
+            stream.reset();
+            return head;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** All bytes from the first on, however many. */
+    InputStream stream() {
+        return stream;
+    }
+
+    /** @throws InputFaultException if they are none, more than an article may have, or cannot be read */
+    byte[] bytes() {
+        try {
+            byte[] bytes = InputFile.limited(stream, settings.maxSize()).orElseThrow(this::tooLarge);
+            if (bytes.length == 0) {
+                throw fault("a text", entry == null ? "an empty file" : "nothing", "save it again or remove it");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    InputFaultException fault(String expected, String found, String remedy) {
+        return new InputFaultException(new InputFault(place(), expected, found, remedy));
+    }
+
+    InputFaultException unreadable(IOException cause) {
+        return new InputFaultException(
+                new InputFault(
+                        place(),
+                        "bytes that can be read to their end",
+                        "damaged ones (" + cause.getMessage() + ")",
+                        "save it again or remove it"),
+                cause);
+    }
+
+    private InputFaultException tooLarge() {
+        return fault(
+                "at most " + InputFile.readable(settings.maxSize()),
+                "more",
+                "shorten it or raise lagebrief.collect.articles.maxSize");
+    }
+
+    private String place() {
+        return entry == null ? file.place() : file.place() + ", " + entry;
+    }
+}
