@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.collect.article.page;
+
+import org.jspecify.annotations.NullMarked;
