@@ -10,9 +10,8 @@ import org.lagebrief.collect.file.TextDecoder;
 /** Recognises what is no text or Markdown by its first bytes or its ending, and refuses it by name. */
 final class ForeignFormat implements ArticleFormat {
     /** Endings of files that are text and yet no article. */
-    private static final Set<String> ENDINGS = Set.of(
-            "yml", "yaml", "csv", "tsv", "json", "jsonl", "ndjson", "eml", "mht", "mhtml", "warc", "xml", "html",
-            "htm");
+    private static final Set<String> ENDINGS =
+            Set.of("yml", "yaml", "csv", "tsv", "json", "jsonl", "ndjson", "eml", "mht", "mhtml", "warc", "xml");
 
     /** How a kind of file begins, in lower case and after white space. */
     private record Signature(String head, String kind) {}
@@ -26,8 +25,6 @@ final class ForeignFormat implements ArticleFormat {
             new Signature("\u00ff\u00d8\u00ff", "a picture"),
             new Signature("gif8", "a picture"),
             new Signature("{\\rtf", "an RTF document"),
-            new Signature("<!doctype html", "a web page"),
-            new Signature("<html", "a web page"),
             new Signature("<?xml", "an XML document"),
             new Signature("{\"", "JSON"),
             new Signature("[{\"", "JSON"),

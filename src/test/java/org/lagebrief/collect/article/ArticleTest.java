@@ -272,8 +272,6 @@ class ArticleTest {
             value = {
                 "a.pdf|%PDF-1.7|a PDF document",
                 "a.docx|PK\u0003\u0004xx|a ZIP archive or office document",
-                "a.txt|<!DOCTYPE html><html>|a web page",
-                "a.txt|'\uFEFF  <html lang=\"de\">'|a web page",
                 "a.txt|<?xml version=\"1.0\"?><rss>|an XML document",
                 "a.txt|{\"title\": \"x\"}|JSON",
                 "topic.yml|title: x|a file that ends in .yml",

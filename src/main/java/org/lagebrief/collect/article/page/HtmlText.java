@@ -1,7 +1,9 @@
 package org.lagebrief.collect.article.page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -41,6 +43,7 @@ public final class HtmlText {
             "del",
             "s",
             "strike");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> FURTHER_BLOCKS = Set.of("summary", "legend", "dialog", "search");
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
@@ -56,9 +59,13 @@ public final class HtmlText {
 
     /** The text of the element and all below it. */
     public static String of(Element element) {
+        return paragraphs(element).stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    }
+
+    static List<Paragraph> paragraphs(Element element) {
         var walk = new Walk();
         NodeTraversor.filter(walk, element);
-        return walk.paragraphs.text();
+        return walk.paragraphs.all();
     }
 
     /** A parser whose trees have a bounded depth. */
@@ -82,6 +89,7 @@ public final class HtmlText {
         private final Paragraphs paragraphs = new Paragraphs();
         private int superscripts;
         private int preformatted;
+        private int links;
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -106,9 +114,9 @@ public final class HtmlText {
 
         private void append(String text) {
             if (preformatted > 0) {
-                paragraphs.appendLines(text);
+                paragraphs.appendLines(text, links > 0);
             } else {
-                paragraphs.append(superscripts > 0 ? Superscript.of(text) : text);
+                paragraphs.append(superscripts > 0 ? Superscript.of(text) : text, links > 0);
             }
         }
 
@@ -116,9 +124,10 @@ public final class HtmlText {
             endParagraphAt(element);
             switch (element.normalName()) {
                 case "br" -> paragraphs.breakLine();
-                case "q" -> paragraphs.append("\"");
+                case "q" -> paragraphs.append("\"", links > 0);
                 case "sup" -> superscripts++;
                 case "pre" -> preformatted++;
+                case "a" -> links++;
                 case "tr" -> paragraphs.beginRow();
                 case "td", "th" -> paragraphs.beginCell();
                 default -> {}
@@ -126,11 +135,16 @@ public final class HtmlText {
         }
 
         private void end(Element element) {
-            endParagraphAt(element);
+            if (HEADINGS.contains(element.normalName())) {
+                paragraphs.endHeading();
+            } else {
+                endParagraphAt(element);
+            }
             switch (element.normalName()) {
-                case "q" -> paragraphs.append("\"");
+                case "q" -> paragraphs.append("\"", links > 0);
                 case "sup" -> superscripts--;
                 case "pre" -> preformatted--;
+                case "a" -> links--;
                 case "tr" -> paragraphs.endRow();
                 default -> {}
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Gathers paragraphs of text with their white space collapsed; one without a letter or digit is none. */
 final class Paragraphs {
@@ -13,24 +14,32 @@ final class Paragraphs {
 
     private final StringBuilder paragraph = new StringBuilder();
     private final Deque<Row> rows = new ArrayDeque<>();
-    private List<String> target = new ArrayList<>();
+    private List<Paragraph> target = new ArrayList<>();
     private int lineBreaks;
+    private int linked;
 
     /** A row of a table, and the list into which its paragraphs go. */
-    private record Row(List<List<String>> cells, List<String> outer) {
+    private record Row(List<List<Paragraph>> cells, List<Paragraph> outer) {
         /** One paragraph if every cell holds a word or a few, as in a table of figures; else those of the cells in turn. */
-        List<String> paragraphs() {
-            List<List<String>> filled =
+        List<Paragraph> paragraphs() {
+            List<List<Paragraph>> filled =
                     cells.stream().filter(cell -> !cell.isEmpty()).toList();
-            List<String> all = filled.stream().flatMap(List::stream).toList();
-            boolean isShort =
-                    all.size() == filled.size() && all.stream().allMatch(cell -> cell.length() <= LONGEST_JOINED_CELL);
-            return isShort && !all.isEmpty() ? List.of(String.join("; ", all)) : all;
+            List<Paragraph> all = filled.stream().flatMap(List::stream).toList();
+            boolean isShort = all.size() == filled.size()
+                    && all.stream().allMatch(cell -> cell.text().length() <= LONGEST_JOINED_CELL);
+            return isShort && !all.isEmpty() ? List.of(joined(all)) : all;
+        }
+
+        private static Paragraph joined(List<Paragraph> cells) {
+            return new Paragraph(
+                    cells.stream().map(Paragraph::text).collect(Collectors.joining("; ")),
+                    cells.stream().mapToInt(Paragraph::linked).sum(),
+                    false);
         }
     }
 
     /** Adds to the paragraph; white space save that which does not break becomes a single space. */
-    void append(String text) {
+    void append(String text, boolean isLink) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
@@ -38,18 +47,19 @@ final class Paragraphs {
             } else if (!isInvisible(c)) {
                 paragraph.append(c);
                 lineBreaks = isBlank(c) ? lineBreaks : 0;
+                linked += isLink ? 1 : 0;
             }
         }
     }
 
     /** Adds preformatted text, in which a blank line parts paragraphs. */
-    void appendLines(String text) {
+    void appendLines(String text, boolean isLink) {
         String[] parts = BLANK_LINE.split(text, -1);
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 end();
             }
-            append(parts[i]);
+            append(parts[i], isLink);
         }
     }
 
@@ -63,6 +73,14 @@ final class Paragraphs {
     }
 
     void end() {
+        end(false);
+    }
+
+    void endHeading() {
+        end(true);
+    }
+
+    private void end(boolean isHeading) {
         int start = 0;
         int end = paragraph.length();
         while (start < end && isBlank(paragraph.charAt(start))) {
@@ -75,8 +93,9 @@ final class Paragraphs {
         paragraph.setLength(0);
         lineBreaks = 0;
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            target.add(text);
+            target.add(new Paragraph(text, linked, isHeading));
         }
+        linked = 0;
     }
 
     void beginRow() {
@@ -100,10 +119,9 @@ final class Paragraphs {
         target.addAll(row.paragraphs());
     }
 
-    /** All paragraphs, a blank line between them. */
-    String text() {
+    List<Paragraph> all() {
         end();
-        return String.join("\n\n", target);
+        return target;
     }
 
     private void space() {

@@ -1,0 +1,99 @@
+package org.lagebrief.collect.article.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the article's text on a page.
+ *
+ * <p>The page's own mark of its body decides, else Readability; they tell where the article begins and ends. What stands
+ * between belongs to it unless it is a link, even where Readability drops it, such as lists and tables of figures; so do the
+ * sentences between the headline and that beginning, such as the lead.
+ */
+final class MainText {
+    private static final String MARKED = "[itemprop~=articleBody]";
+    /** Readability makes links absolute, which no text shows. */
+    private static final String ANY_ADDRESS = "http://page.invalid/";
+
+    private static final int FARTHEST_HEADLINE = 12;
+
+    private MainText() {}
+
+    /**
+     * The text without the headline, or empty if the page tells nothing in sentences; changes the page.
+     *
+     * @param headlines what may stand above the article
+     */
+    static Optional<String> of(Document page, Set<String> headlines) {
+        Boilerplate.removeFrom(page);
+        List<Paragraph> all = HtmlText.paragraphs(page.body());
+        List<Paragraph> body = trimmed(between(all, core(page), headlines), headlines);
+        return body.stream().anyMatch(Paragraph::isProse)
+                ? Optional.of(body.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")))
+                : Optional.empty();
+    }
+
+    /** The paragraphs that are the article's for certain. */
+    private static List<Paragraph> core(Document page) {
+        Element marked = page.selectFirst(MARKED);
+        List<Paragraph> paragraphs = marked == null ? List.of() : HtmlText.paragraphs(marked);
+        if (paragraphs.stream().noneMatch(Paragraph::isProse)) {
+            Element found = new Readability4J(ANY_ADDRESS, page).parse().getArticleContent();
+            paragraphs = found == null ? List.of() : HtmlText.paragraphs(found);
+        }
+        return paragraphs;
+    }
+
+    private static List<Paragraph> between(List<Paragraph> all, List<Paragraph> core, Set<String> headlines) {
+        Set<String> texts = core.stream()
+                .filter(p -> !p.isLink())
+                .map(Paragraph::text)
+                .collect(Collectors.toCollection(HashSet::new));
+        int first = 0;
+        while (first < all.size() && !texts.contains(all.get(first).text())) {
+            first++;
+        }
+        int last = all.size() - 1;
+        while (last > first && !texts.contains(all.get(last).text())) {
+            last--;
+        }
+        if (first == all.size()) {
+            return core;
+        }
+        List<Paragraph> body = new ArrayList<>(lead(all, first, headlines));
+        all.subList(first, last + 1).stream().filter(p -> !p.isLink()).forEach(body::add);
+        return body;
+    }
+
+    /** The sentences between the headline and the beginning of the body. */
+    private static List<Paragraph> lead(List<Paragraph> all, int first, Set<String> headlines) {
+        for (int i = first - 1; i >= 0 && i >= first - FARTHEST_HEADLINE; i--) {
+            if (headlines.contains(all.get(i).text())) {
+                return all.subList(i + 1, first).stream()
+                        .filter(Paragraph::isProse)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Without the headline before it, and headings after it under which nothing is left. */
+    private static List<Paragraph> trimmed(List<Paragraph> body, Set<String> headlines) {
+        int start = 0;
+        while (start < body.size() && headlines.contains(body.get(start).text())) {
+            start++;
+        }
+        int end = body.size();
+        while (end > start && body.get(end - 1).isHeading()) {
+            end--;
+        }
+        return body.subList(start, end);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lagebrief.collect.article.page;
+
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of a page.
+ *
+ * @param linked how many of its characters stand in links
+ */
+record Paragraph(String text, int linked, boolean isHeading) {
+    private static final int SHORTEST_PROSE = 30;
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}\\p{L}[.!?…][\"“”«»’)\\]]*(?:\\s|$)");
+
+    /** Whether most of it leads elsewhere. */
+    boolean isLink() {
+        return linked * 2 > text.length();
+    }
+
+    /** Whether it is told in sentences, as articles are, and not a menu, a date or a label. */
+    boolean isProse() {
+        return !isHeading
+                && !isLink()
+                && text.length() >= SHORTEST_PROSE
+                && SENTENCE_END.matcher(text).find();
+    }
+}
