@@ -174,12 +174,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void pdfAndTemplatesLiveInRenderAlone() {
+    void printingAndTemplatesLiveInRenderAlone() {
         noClasses()
                 .that(describe("outside render", c -> !isIn(c, "render")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "freemarker..")
+                .resideInAnyPackage("com.openhtmltopdf..", "freemarker..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void pdfIsKnownWhereItIsPrintedAndRead() {
+        noClasses()
+                .that(describe(
+                        "neither in render nor the reader of PDF articles",
+                        c -> !isIn(c, "render") && !isIn(c, "collect.article.pdf")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..")
                 .check(CLASSES);
     }
 

@@ -48,7 +48,7 @@ final class ArticleCompletion {
                 draft.author(),
                 url,
                 draft.language() != null ? draft.language() : guessed(content, draft.text()),
-                draft.publication() != null ? draft.publication() : derived(content, url),
+                publication(draft.publication(), content, url),
                 draft.text(),
                 draft.firstLine(),
                 draft.coverage());
@@ -60,6 +60,15 @@ final class ArticleCompletion {
                         "a text in a language that can be told",
                         "one that cannot",
                         "declare it in front matter, as in \"language: de\""));
+    }
+
+    /** What the article tells, unless its address or name is better evidence, as for the date at which a file was made. */
+    private Publication publication(@Nullable Publication told, Content content, @Nullable URI url) {
+        if (told != null && !told.evidence().isDerived()) {
+            return told;
+        }
+        Publication derived = derived(content, url);
+        return told != null && told.evidence().compareTo(derived.evidence()) <= 0 ? told : derived;
     }
 
     private Publication derived(Content content, @Nullable URI url) {

@@ -17,7 +17,6 @@ final class ForeignFormat implements ArticleFormat {
     private record Signature(String head, String kind) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("%pdf-", "a PDF document"),
             new Signature("pk\u0003\u0004", "a ZIP archive or office document"),
             new Signature("\u001f\u008b", "a gzip archive"),
             new Signature("\u00d0\u00cf\u0011\u00e0", "an old office document"),

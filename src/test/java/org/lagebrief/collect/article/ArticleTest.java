@@ -270,7 +270,6 @@ class ArticleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a.pdf|%PDF-1.7|a PDF document",
                 "a.docx|PK\u0003\u0004xx|a ZIP archive or office document",
                 "a.txt|<?xml version=\"1.0\"?><rss>|an XML document",
                 "a.txt|{\"title\": \"x\"}|JSON",
