@@ -1,6 +1,7 @@
 package org.lagebrief.collect.article;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +193,14 @@ class HtmlFormatTest {
             })
     void pageWithoutAnArticleIsRefused(String html) {
         assertThat(refusal(page("UTF-8", html))).isEqualTo(REFUSED_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<table><tr><td>", "<b><i>", "<span>x</span>", "<form>"})
+    @Timeout(value = 120, unit = SECONDS)
+    void hugePageHasABound(String markup) {
+        String html = "<html><body>" + markup.repeat(60_000) + "</table><p>At least 95 people have died, she said.</p>";
+        assertThat(read(page("UTF-8", html)).text()).endsWith("At least 95 people have died, she said.");
     }
 
     private Article read(byte[] bytes) {

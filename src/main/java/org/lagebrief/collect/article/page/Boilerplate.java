@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Removes what a page itself declares to be no part of its article: menus, consent banners, asides, comments, teasers.
+ * Tells what a page itself declares to be no part of its article: menus, consent banners, asides, comments, teasers.
  *
  * <p>An element that holds the page's headline, its {@code main} or its marked body stays, whatever it is called.
  */
@@ -38,6 +38,7 @@ final class Boilerplate implements NodeFilter {
 
     private Boilerplate() {}
 
+    /** Removes all of it, and makes the rest easy for Readability. */
     static void removeFrom(Document page) {
         page.body().filter(new Boilerplate());
     }
@@ -47,14 +48,24 @@ final class Boilerplate implements NodeFilter {
         if (!(node instanceof Element element) || depth == 0) {
             return FilterResult.CONTINUE;
         }
-        if (element.nameIs("form") && !element.select(ENTRY_FIELDS).isEmpty() && !isHeart(element)) {
+        if (is(element)) {
             return FilterResult.REMOVE;
         }
         if (element.nameIs("form")) {
+            // some pages stand in a form as a whole, which Readability would drop
             element.tagName("div");
         }
-        boolean removed = isNamed(element, CONSENT) || (isSurrounding(element) && !isHeart(element));
-        return removed ? FilterResult.REMOVE : FilterResult.CONTINUE;
+        return FilterResult.CONTINUE;
+    }
+
+    /** Whether it is none of the article's. */
+    static boolean is(Element element) {
+        return isNamed(element, CONSENT)
+                || ((isSurrounding(element) || isEntryForm(element)) && element.selectFirst(HEART) == null);
+    }
+
+    private static boolean isEntryForm(Element element) {
+        return element.nameIs("form") && element.selectFirst(ENTRY_FIELDS) != null;
     }
 
     private static boolean isSurrounding(Element element) {
@@ -66,10 +77,6 @@ final class Boilerplate implements NodeFilter {
     private static boolean isNamed(Element element, Pattern names) {
         return names.matcher(element.className()).find()
                 || names.matcher(element.id()).find();
-    }
-
-    private static boolean isHeart(Element element) {
-        return element.selectFirst(HEART) != null;
     }
 
     /** A class or id that is one of the words, or has it before or after a hyphen; {@code has-sidebar} tells of another. */

@@ -2,6 +2,7 @@ package org.lagebrief.collect.article.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -63,7 +64,12 @@ public final class HtmlText {
     }
 
     static List<Paragraph> paragraphs(Element element) {
-        var walk = new Walk();
+        return paragraphs(element, below -> false);
+    }
+
+    /** The paragraphs of the element and all below it save the surroundings. */
+    static List<Paragraph> paragraphs(Element element, Predicate<Element> isSurrounding) {
+        var walk = new Walk(isSurrounding);
         NodeTraversor.filter(walk, element);
         return walk.paragraphs.all();
     }
@@ -86,17 +92,22 @@ public final class HtmlText {
     }
 
     private static final class Walk implements NodeFilter {
+        private final Predicate<Element> isSurrounding;
         private final Paragraphs paragraphs = new Paragraphs();
         private int superscripts;
         private int preformatted;
         private int links;
+
+        private Walk(Predicate<Element> isSurrounding) {
+            this.isSurrounding = isSurrounding;
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 append(text.getWholeText());
             } else if (node instanceof Element element) {
-                if (isLeftOut(element)) {
+                if (isLeftOut(element) || (depth > 0 && isSurrounding.test(element))) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 begin(element);

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article's text on a page.
  *
- * <p>The page's own mark of its body decides, else Readability; they tell where the article begins and ends. What stands
+ * <p>The page's own mark of its body decides, else Readability, or its outline where the page is huge; they tell where the article begins and ends. What stands
  * between belongs to it unless it is a link, even where Readability drops it, such as lists and tables of figures; so do the
  * sentences between the headline and that beginning, such as the lead.
  */
@@ -22,6 +24,8 @@ final class MainText {
     /** Readability makes links absolute, which no text shows. */
     private static final String ANY_ADDRESS = "http://page.invalid/";
 
+    private static final int MAX_ELEMENTS = 10_000;
+    private static final long MAX_LOOKS = 20_000_000;
     private static final int FARTHEST_HEADLINE = 12;
 
     private MainText() {}
@@ -32,23 +36,44 @@ final class MainText {
      * @param headlines what may stand above the article
      */
     static Optional<String> of(Document page, Set<String> headlines) {
-        Boilerplate.removeFrom(page);
-        List<Paragraph> all = HtmlText.paragraphs(page.body());
-        List<Paragraph> body = trimmed(between(all, core(page), headlines), headlines);
+        boolean isBounded = isBounded(page);
+        if (isBounded) {
+            Boilerplate.removeFrom(page);
+        }
+        List<Paragraph> all = paragraphs(page.body(), isBounded);
+        List<Paragraph> body = trimmed(between(all, core(page, isBounded), headlines), headlines);
         return body.stream().anyMatch(Paragraph::isProse)
                 ? Optional.of(body.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")))
                 : Optional.empty();
     }
 
     /** The paragraphs that are the article's for certain. */
-    private static List<Paragraph> core(Document page) {
-        Element marked = page.selectFirst(MARKED);
-        List<Paragraph> paragraphs = marked == null ? List.of() : HtmlText.paragraphs(marked);
-        if (paragraphs.stream().noneMatch(Paragraph::isProse)) {
-            Element found = new Readability4J(ANY_ADDRESS, page).parse().getArticleContent();
-            paragraphs = found == null ? List.of() : HtmlText.paragraphs(found);
+    private static List<Paragraph> core(Document page, boolean isBounded) {
+        List<Paragraph> marked = paragraphs(page.selectFirst(MARKED), isBounded);
+        if (marked.stream().anyMatch(Paragraph::isProse)) {
+            return marked;
         }
-        return paragraphs;
+        if (!isBounded) {
+            Element outline = page.selectFirst("article, main");
+            return paragraphs(outline == null ? page.body() : outline, false);
+        }
+        return paragraphs(new Readability4J(ANY_ADDRESS, page).parse().getArticleContent(), true);
+    }
+
+    private static List<Paragraph> paragraphs(@Nullable Element element, boolean isCleared) {
+        return element == null ? List.of() : HtmlText.paragraphs(element, below -> !isCleared && Boilerplate.is(below));
+    }
+
+    /** Whether Readability, which looks at each text once for every element around it, is done with it soon. */
+    private static boolean isBounded(Document page) {
+        long[] sums = new long[2];
+        page.traverse((node, depth) -> {
+            sums[0] += node instanceof Element ? 1 : 0;
+            sums[1] += node instanceof TextNode text
+                    ? (long) depth * text.getWholeText().length()
+                    : 0;
+        });
+        return sums[0] <= MAX_ELEMENTS && sums[1] <= MAX_LOOKS;
     }
 
     private static List<Paragraph> between(List<Paragraph> all, List<Paragraph> core, Set<String> headlines) {

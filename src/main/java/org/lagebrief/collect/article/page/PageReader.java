@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,8 @@ import org.lagebrief.model.Publication;
 final class PageReader {
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->", Pattern.CASE_INSENSITIVE);
+    private static final int MAX_HEADLINES = 5;
+    private static final int MAX_TIMES = 20;
     private static final int SAVED_FROM_WITHIN = 2048;
     /** A title's last part, which names the outlet. */
     private static final Pattern OUTLET = Pattern.compile("\\s+[|–—·•-]\\s+[^|–—·•]{1,40}$");
@@ -61,7 +64,10 @@ final class PageReader {
     }
 
     private @Nullable String text(Optional<String> headline) {
-        Set<String> headlines = new HashSet<>(page.select("h1").eachText());
+        Set<String> headlines = page.selectStream("h1")
+                .limit(MAX_HEADLINES)
+                .map(Element::text)
+                .collect(Collectors.toCollection(HashSet::new));
         headline.ifPresent(headlines::add);
         return MainText.of(page, headlines).orElse(null);
     }
@@ -144,7 +150,7 @@ final class PageReader {
                         "article time",
                         "main time",
                         "time")
-                .flatMap(page::selectStream)
+                .flatMap(query -> page.selectStream(query).limit(MAX_TIMES))
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
                 .filter(date -> !date.isBlank())
                 .flatMap(date -> PageDates.publication(date, Publication.Evidence.TIME_ELEMENT).stream())

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param linked how many of its characters stand in links
  */
 record Paragraph(String text, int linked, boolean isHeading) {
-    private static final int SHORTEST_PROSE = 30;
+    private static final int SHORTEST_PROSE = 20;
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}\\p{L}[.!?…][\"“”«»’)\\]]*(?:\\s|$)");
 
     /** Whether most of it leads elsewhere. */
