@@ -31,7 +31,7 @@ class ArchitectureTest {
                             "table.TableReading",
                             "table.TableSettings"),
             "extract", Set.of("ClaimExtractor"),
-            "aggregate", Set.of("BriefingComposer", "AggregateSettings"),
+            "aggregate", Set.of("BriefingComposer", "AggregateSettings", "copy.CopyFinder"),
             "render", Set.of("BriefingRenderer", "RunReportWriter"));
 
     /** What each package may import besides the JDK and libraries. */

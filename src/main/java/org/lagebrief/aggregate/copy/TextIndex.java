@@ -1,0 +1,117 @@
+package org.lagebrief.aggregate.copy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+
+/**
+ * The texts known so far by the fingerprints that they share with any other article.
+ *
+ * <p>Copies are not entered, so that a text in 200 outlets is compared 200 times and no more.
+ */
+final class TextIndex {
+    /** Texts that are followed from one fingerprint, the latest first: a proverb shall not make the search long. */
+    static final int MOST_TEXTS = 32;
+
+    /** Texts that an article is compared with in full. */
+    static final int MOST_COMPARED = 4;
+
+    private static final int NONE = -1;
+    private static final int FIRST_CAPACITY = 1_024;
+
+    private final long[] shared;
+    private final int[] ends;
+    private final int[] latest;
+    private final int[] counts;
+    private int[] texts = new int[FIRST_CAPACITY];
+    private int[] before = new int[FIRST_CAPACITY];
+    private int size;
+
+    private TextIndex(long[] shared, int[] ends, int fingerprints) {
+        this.shared = shared;
+        this.ends = ends;
+        this.counts = new int[ends.length];
+        this.latest = new int[fingerprints];
+        Arrays.fill(latest, NONE);
+    }
+
+    /**
+     * An index without texts yet.
+     *
+     * @param sorted fingerprints of the candidates, each numbered by its place in the list; used up
+     */
+    static TextIndex over(long[] sorted, List<? extends Candidate<?>> candidates, Boilerplate boilerplate) {
+        int fingerprints = 0;
+        int kept = 0;
+        for (int begin = 0, end; begin < sorted.length; begin = end) {
+            end = Fingerprints.endOfRun(sorted, begin);
+            int first = kept;
+            for (int i = begin; i < end; i++) {
+                int article = Fingerprints.article(sorted[i]);
+                if (!boilerplate.contains(candidates.get(article).outlet(), sorted[i])) {
+                    sorted[kept++] = ((long) article << Integer.SIZE) | fingerprints;
+                }
+            }
+            if (kept - first > 1) {
+                fingerprints++;
+            } else {
+                kept = first;
+            }
+        }
+        Arrays.sort(sorted, 0, kept);
+        return new TextIndex(sorted, ends(sorted, kept, candidates.size()), fingerprints);
+    }
+
+    /** Where each article's fingerprints end, exclusive. */
+    private static int[] ends(long[] byArticle, int size, int articles) {
+        int[] ends = new int[articles];
+        for (int article = 0, end = 0; article < articles; article++) {
+            while (end < size && byArticle[end] >> Integer.SIZE == article) {
+                end++;
+            }
+            ends[article] = end;
+        }
+        return ends;
+    }
+
+    /** Makes the article a text. */
+    void enter(int article) {
+        fingerprints(article).forEach(fingerprint -> {
+            if (size == texts.length) {
+                texts = Arrays.copyOf(texts, size + size / 2);
+                before = Arrays.copyOf(before, size + size / 2);
+            }
+            texts[size] = article;
+            before[size] = latest[fingerprint];
+            latest[fingerprint] = size++;
+        });
+    }
+
+    /** The texts that share most fingerprints with the article, those with more of them first. */
+    int[] mostAlike(int article) {
+        int[] found = new int[FIRST_CAPACITY];
+        int size = 0;
+        for (PrimitiveIterator.OfInt own = fingerprints(article).iterator(); own.hasNext(); ) {
+            int entry = latest[own.nextInt()];
+            for (int followed = 0; entry != NONE && followed < MOST_TEXTS; followed++, entry = before[entry]) {
+                if (counts[texts[entry]]++ == 0) {
+                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                    found[size++] = texts[entry];
+                }
+            }
+        }
+        int[] alike = Arrays.stream(found, 0, size)
+                .boxed()
+                .sorted((one, other) -> counts[one] != counts[other] ? counts[other] - counts[one] : one - other)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Arrays.stream(alike).forEach(text -> counts[text] = 0);
+        return alike;
+    }
+
+    private IntStream fingerprints(int article) {
+        return Arrays.stream(shared, article == 0 ? 0 : ends[article - 1], ends[article])
+                .mapToInt(fingerprint -> (int) fingerprint);
+    }
+}
