@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.copy.CopyFinder;
 import org.lagebrief.model.Comparison.Central.Rule;
 import org.lagebrief.model.Method;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -34,6 +35,6 @@ public record AggregateSettings(
     }
 
     Method method() {
-        return new Method(staleAfterWeeks, aboutPercent, centralRule);
+        return new Method(staleAfterWeeks, aboutPercent, CopyFinder.SHARED_PERCENT, CopyFinder.MOST_DAYS, centralRule);
     }
 }

@@ -3,13 +3,16 @@ package org.lagebrief.aggregate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
+import org.lagebrief.aggregate.QuestionMatcher.Match;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.ArticleId;
@@ -22,6 +25,7 @@ import org.lagebrief.model.Measure;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
@@ -61,16 +65,30 @@ public final class BriefingComposer {
                 .toList());
         PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
         Comparer comparer = new Comparer(settings, topic.language());
+        Map<Question, List<Match>> matches = new LinkedHashMap<>();
+        topic.questions().forEach(question -> matches.put(question, QuestionMatcher.among(known, question)));
+        CarriedTexts texts = CarriedTexts.among(
+                matches.values().stream().flatMap(List::stream).map(Match::report));
         List<Compared> compared = topic.questions().stream()
-                .map(question -> comparer.compare(new QuestionAnswers(question, week, known, register)))
+                .map(question -> comparer.compare(new QuestionAnswers(
+                        question, week, texts.fold(matches.getOrDefault(question, List.of()), register), register)))
                 .toList();
         List<Comparison> comparisons =
                 compared.stream().map(Compared::comparison).toList();
         List<Exclusion> exclusions = withoutThoseThatAnswerAnotherQuestion(
                 compared.stream().flatMap(c -> c.exclusions().stream()).toList(), comparisons);
         List<Report> used = used(comparisons, exclusions);
+        List<Article> articles = articles(used);
         return new Briefing(
-                topic, week, comparisons, exclusions, articles(used), tables(used), skipped, settings.method());
+                topic,
+                week,
+                comparisons,
+                exclusions,
+                articles,
+                texts.carriedBy(articles),
+                tables(used),
+                skipped,
+                settings.method());
     }
 
     /** Same bytes, same article: a copy of the file under another name, or the same sentence twice, says nothing more. */
@@ -116,7 +134,7 @@ public final class BriefingComposer {
     }
 
     private static List<Report> used(List<Comparison> comparisons, List<Exclusion> exclusions) {
-        return Stream.concat(answering(comparisons), exclusions.stream().map(Exclusion::report))
+        return Stream.concat(answering(comparisons), exclusions.stream().flatMap(Exclusion::prints))
                 .distinct()
                 .toList();
     }
@@ -124,16 +142,8 @@ public final class BriefingComposer {
     private static Stream<Report> answering(List<Comparison> comparisons) {
         return comparisons.stream()
                 .flatMap(comparison -> Stream.concat(
-                        comparison.estimates().flatMap(BriefingComposer::answers), comparison.unattributed().stream()))
-                .map(Answer::report);
-    }
-
-    private static Stream<Answer> answers(Estimate estimate) {
-        return Stream.of(
-                        estimate.reports().stream(),
-                        estimate.discrepancies().stream().map(Estimate.Discrepancy::answer),
-                        estimate.denials().stream())
-                .flatMap(answers -> answers);
+                        comparison.estimates().flatMap(Estimate::answers), comparison.unattributed().stream()))
+                .flatMap(Answer::prints);
     }
 
     private static List<Article> articles(List<Report> reports) {

@@ -103,7 +103,8 @@ final class Comparer {
                 .filter(denial -> answers.week().contains(denial.publishedOn()))
                 .map(Denial::answer)
                 .filter(answer -> !attached.contains(answer))
-                .map(answer -> new Exclusion(answers.question().id(), answer.report(), Exclusion.Reason.DENIED))
+                .map(answer -> new Exclusion(
+                        answers.question().id(), answer.report(), Exclusion.Reason.DENIED, answer.copies()))
                 .toList();
     }
 
@@ -173,9 +174,10 @@ final class Comparer {
     /** The figure's reports of this week, left out for the reason. */
     private List<Exclusion> exclusions(Figure figure, Exclusion.Reason reason, QuestionAnswers answers) {
         return figure.answers(language).stream()
-                .map(Answer::report)
-                .filter(report -> answers.week().contains(report.claim().publishedOn()))
-                .map(report -> new Exclusion(answers.question().id(), report, reason))
+                .filter(answer -> answer.prints()
+                        .anyMatch(
+                                report -> answers.week().contains(report.claim().publishedOn())))
+                .map(answer -> new Exclusion(answers.question().id(), answer.report(), reason, answer.copies()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion;
@@ -23,13 +24,12 @@ final class QuestionAnswers {
     private final List<Answer> unattributed = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
 
-    /** @param reports published up to the week's end */
-    QuestionAnswers(Question question, Week week, List<Report> reports, PartyRegister register) {
+    /** @param matches of reports published up to the week's end */
+    QuestionAnswers(Question question, Week week, List<QuestionMatcher.Match> matches, PartyRegister register) {
         this.question = question;
         this.week = week;
         this.register = register;
-        QuestionMatcher matcher = new QuestionMatcher(question);
-        reports.forEach(report -> matcher.match(report).ifPresent(this::sort));
+        matches.forEach(this::sort);
     }
 
     Question question() {
@@ -70,7 +70,7 @@ final class QuestionAnswers {
         if (match instanceof QuestionMatcher.Match.Answers answers) {
             sort(answers.answer());
         } else if (match instanceof QuestionMatcher.Match.Excluded excluded) {
-            exclude(excluded.report(), excluded.reason());
+            exclude(new Exclusion(question.id(), excluded.report(), excluded.reason(), excluded.copies()));
         }
     }
 
@@ -81,22 +81,22 @@ final class QuestionAnswers {
                 .findFirst();
         Optional<Voice> voice = claim.namedOrigin().map(register::voiceOf);
         if (reason.isPresent()) {
-            exclude(answer.report(), reason.get());
+            exclude(new Exclusion(question.id(), answer.report(), reason.get(), answer.copies()));
         } else if (claim.modality() == Modality.DENIED) {
             denials.add(new Denial(answer, voice));
         } else if (voice.isPresent()) {
             statements.add(new Statement(answer, voice.get()));
         } else {
-            addIfOfThisWeek(answer.report(), answer, unattributed);
+            addIfOfThisWeek(answer.prints(), answer, unattributed);
         }
     }
 
-    private void exclude(Report report, Exclusion.Reason reason) {
-        addIfOfThisWeek(report, new Exclusion(question.id(), report, reason), exclusions);
+    private void exclude(Exclusion exclusion) {
+        addIfOfThisWeek(exclusion.prints(), exclusion, exclusions);
     }
 
-    private <T> void addIfOfThisWeek(Report report, T item, List<T> items) {
-        if (week.contains(report.claim().publishedOn())) {
+    private <T> void addIfOfThisWeek(Stream<Report> prints, T item, List<T> items) {
+        if (prints.anyMatch(report -> week.contains(report.claim().publishedOn()))) {
             items.add(item);
         }
     }

@@ -31,6 +31,14 @@ final class QuestionMatcher {
         this.place = new Terms(question.place());
     }
 
+    /** The reports that answer the question or look like it, in their order. */
+    static List<Match> among(List<Report> reports, Question question) {
+        QuestionMatcher matcher = new QuestionMatcher(question);
+        return reports.stream()
+                .flatMap(report -> matcher.match(report).stream())
+                .toList();
+    }
+
     /** An answer, an exclusion that looked like one, or empty where the report is about something else. */
     Optional<Match> match(Report report) {
         if (!question.measures().contains(report.claim().measure())) {
@@ -42,11 +50,11 @@ final class QuestionMatcher {
             return Optional.empty();
         }
         if (isExcluded(around, where.get())) {
-            return Optional.of(new Match.Excluded(report, Exclusion.Reason.EXCLUDED_SUBJECT));
+            return Optional.of(new Match.Excluded(report, Exclusion.Reason.EXCLUDED_SUBJECT, List.of()));
         }
         Optional<Found> near = placeIn(around);
         if (near.isEmpty()) {
-            return Optional.of(new Match.Excluded(report, Exclusion.Reason.OTHER_PLACE));
+            return Optional.of(new Match.Excluded(report, Exclusion.Reason.OTHER_PLACE, List.of()));
         }
         return Optional.of(new Match.Answers(new Answer(report, where.get(), near.get())));
     }
@@ -93,10 +101,30 @@ final class QuestionMatcher {
 
     /** What matching a report comes to. */
     sealed interface Match {
+        Report report();
+
+        /** The same, with the reports that say it in copies of the text. */
+        Match with(List<Report> copies);
+
         /** The report answers the question. */
-        record Answers(Answer answer) implements Match {}
+        record Answers(Answer answer) implements Match {
+            @Override
+            public Report report() {
+                return answer.report();
+            }
+
+            @Override
+            public Match with(List<Report> copies) {
+                return new Answers(answer.with(copies));
+            }
+        }
 
         /** The report looks like an answer and is none. */
-        record Excluded(Report report, Exclusion.Reason reason) implements Match {}
+        record Excluded(Report report, Exclusion.Reason reason, List<Report> copies) implements Match {
+            @Override
+            public Match with(List<Report> copies) {
+                return new Excluded(report, reason, copies);
+            }
+        }
     }
 }

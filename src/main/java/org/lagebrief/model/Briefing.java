@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param comparisons one a question, in the topic's order
  * @param articles the articles that stand behind any figure of it, by publication date, then file
+ * @param copies which of these articles carry the same text
  * @param tables files of the figure tables behind it, sorted
  * @param skipped inputs that could not be read
  */
@@ -19,6 +20,7 @@ public record Briefing(
         List<Comparison> comparisons,
         List<Exclusion> exclusions,
         List<Article> articles,
+        List<WireText> copies,
         List<String> tables,
         List<Skipped> skipped,
         Method method) {
@@ -26,6 +28,7 @@ public record Briefing(
         comparisons = List.copyOf(comparisons);
         exclusions = List.copyOf(exclusions);
         articles = List.copyOf(articles);
+        copies = List.copyOf(copies);
         tables = List.copyOf(tables);
         skipped = List.copyOf(skipped);
     }

@@ -55,7 +55,7 @@ public record Comparison(Question question, List<Group> groups, Agreement agreem
                 estimates().map(estimate -> estimate.party().id()).distinct().count();
     }
 
-    /** How many reports state those estimates: what a reader would count who takes each repetition for a voice. */
+    /** How many reports state those estimates, a text that several outlets carry taken once: what a reader would count who takes each repetition for a voice. */
     public int reports() {
         return estimates().mapToInt(estimate -> estimate.reports().size()).sum();
     }

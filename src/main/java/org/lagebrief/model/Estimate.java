@@ -2,6 +2,7 @@ package org.lagebrief.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,12 @@ public record Estimate(
     /** Whether it takes part in ranges and agreement: a number, neither stale nor withdrawn. */
     public boolean counts() {
         return !stale && status != Status.WITHDRAWN && quantity.bound() != Bound.VAGUE;
+    }
+
+    /** Every answer that has to do with it: those that state it, the discrepancies, the denials. */
+    public Stream<Answer> answers() {
+        return Stream.of(reports.stream(), discrepancies.stream().map(Discrepancy::answer), denials.stream())
+                .flatMap(answers -> answers);
     }
 
     /** The answer whose words are printed. */

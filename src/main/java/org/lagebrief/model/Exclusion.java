@@ -1,7 +1,14 @@
 package org.lagebrief.model;
 
-/** A report that looked like an answer and was left out, with the reason. */
-public record Exclusion(String questionId, Report report, Reason reason) {
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A report that looked like an answer and was left out, with the reason.
+ *
+ * @param copies the same statement in other articles that carry the same text
+ */
+public record Exclusion(String questionId, Report report, Reason reason, List<Report> copies) {
     /** Why a report does not count. */
     public enum Reason {
         /** An excluded term stands with it. */
@@ -26,5 +33,19 @@ public record Exclusion(String questionId, Report report, Reason reason) {
         SAME_PARTY,
         /** No number, where the same party gives one. */
         VAGUE
+    }
+
+    public Exclusion {
+        copies = List.copyOf(copies);
+    }
+
+    /** An exclusion of what stands in no copy. */
+    public Exclusion(String questionId, Report report, Reason reason) {
+        this(questionId, report, reason, List.of());
+    }
+
+    /** The report, then its copies. */
+    public Stream<Report> prints() {
+        return Stream.concat(Stream.of(report), copies.stream());
     }
 }

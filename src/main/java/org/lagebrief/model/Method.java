@@ -8,7 +8,13 @@ import org.lagebrief.model.Comparison.Central.Rule;
  *
  * @param staleAfterWeeks an estimate whose as-of date is older leaves the range
  * @param aboutPercent by how much an "about" is widened to both sides when intervals are compared
+ * @param copiedPercent the share of a text that must stand in an article for it to be a copy
+ * @param copiedWithinDays how many days may lie between a text and its copy
  * @param centralRule the declared rule for a central value, or null for none
  */
 public record Method(
-        int staleAfterWeeks, int aboutPercent, @Nullable Rule centralRule) {}
+        int staleAfterWeeks,
+        int aboutPercent,
+        int copiedPercent,
+        int copiedWithinDays,
+        @Nullable Rule centralRule) {}

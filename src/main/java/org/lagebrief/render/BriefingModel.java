@@ -1,6 +1,7 @@
 package org.lagebrief.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.lagebrief.model.Report;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
+import org.lagebrief.model.WireText;
 
 /**
  * A briefing as plain maps, lists, strings, numbers and booleans: what {@code briefing.json} holds and all that a template
@@ -62,6 +64,9 @@ final class BriefingModel {
         tree.put(
                 "articles",
                 briefing.articles().stream().map(BriefingModel::article).toList());
+        tree.put(
+                "copies",
+                briefing.copies().stream().map(BriefingModel::wireText).toList());
         tree.put("tables", briefing.tables());
         tree.put(
                 "skipped",
@@ -227,7 +232,7 @@ final class BriefingModel {
     }
 
     private Map<String, @Nullable Object> answer(Answer answer) {
-        var tree = report(answer.report());
+        var tree = report(answer.report(), answer.copies());
         tree.put("foundSubject", code(answer.subject()));
         tree.put("foundPlace", code(answer.place()));
         return tree;
@@ -240,8 +245,14 @@ final class BriefingModel {
         return tree;
     }
 
-    private Map<String, @Nullable Object> report(Report report) {
-        return ClaimModel.of(report, references.of(report));
+    private Map<String, @Nullable Object> report(Report report, List<Report> copies) {
+        var tree = ClaimModel.of(report, references.of(report));
+        tree.put(
+                "copies",
+                copies.stream()
+                        .map(copy -> ClaimModel.of(copy, references.of(copy)))
+                        .toList());
+        return tree;
     }
 
     private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy, Party party) {
@@ -256,7 +267,7 @@ final class BriefingModel {
         tree.put(
                 "table",
                 Stream.ofNullable(check.table())
-                        .map(table -> report(new Report(table, null)))
+                        .map(table -> report(new Report(table, null), List.of()))
                         .findFirst()
                         .orElse(null));
         return tree;
@@ -266,7 +277,7 @@ final class BriefingModel {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("questionId", exclusion.questionId());
         tree.put("reason", code(exclusion.reason()));
-        tree.put("report", report(exclusion.report()));
+        tree.put("report", report(exclusion.report(), exclusion.copies()));
         return tree;
     }
 
@@ -292,6 +303,23 @@ final class BriefingModel {
         return tree;
     }
 
+    static Map<String, @Nullable Object> wireText(WireText wireText) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("text", carrier(wireText.text()));
+        tree.put(
+                "copies", wireText.copies().stream().map(BriefingModel::carrier).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> carrier(WireText.Carrier carrier) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("file", carrier.file());
+        tree.put("publisher", carrier.publisher());
+        tree.put("headline", carrier.headline());
+        tree.put("publishedOn", carrier.publishedOn().toString());
+        return tree;
+    }
+
     static Map<String, @Nullable Object> skipped(Skipped skipped) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("file", skipped.file());
@@ -303,6 +331,8 @@ final class BriefingModel {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("staleAfterWeeks", method.staleAfterWeeks());
         tree.put("aboutPercent", method.aboutPercent());
+        tree.put("copiedPercent", method.copiedPercent());
+        tree.put("copiedWithinDays", method.copiedWithinDays());
         tree.put("centralRule", method.centralRule() == null ? null : code(method.centralRule()));
         return tree;
     }

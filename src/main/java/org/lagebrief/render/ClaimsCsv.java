@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
@@ -21,7 +22,7 @@ import org.lagebrief.model.Report;
  */
 final class ClaimsCsv {
     private static final List<String> USE_COLUMNS =
-            List.of("reference", "questionId", "use", "partyId", "party", "status", "counts");
+            List.of("reference", "copyOf", "questionId", "use", "partyId", "party", "status", "counts");
     private static final List<String> CLAIM_COLUMNS = List.of(
             "figure",
             "low",
@@ -58,9 +59,29 @@ final class ClaimsCsv {
             .get();
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    /** What the briefing uses a report for: "estimate", "discrepancy", "denial", "table", "unattributed" or the exclusion's reason. */
+    /**
+     * What the briefing uses a report for: "estimate", "discrepancy", "denial", "table", "unattributed" or the exclusion's
+     * reason.
+     *
+     * @param copyOf the report in the text of which this one stands in a copy, or null if it stands in none
+     */
     private record Use(
-            String questionId, String use, @Nullable Estimate estimate, Report report) {}
+            String questionId,
+            String use,
+            @Nullable Estimate estimate,
+            Report report,
+            @Nullable Report copyOf) {
+        static Stream<Use> of(
+                String questionId, String use, @Nullable Estimate estimate, Report report, List<Report> copies) {
+            return Stream.concat(
+                    Stream.of(new Use(questionId, use, estimate, report, null)),
+                    copies.stream().map(copy -> new Use(questionId, use, estimate, copy, report)));
+        }
+
+        static Stream<Use> of(String questionId, String use, @Nullable Estimate estimate, Answer answer) {
+            return of(questionId, use, estimate, answer.report(), answer.copies());
+        }
+    }
 
     private ClaimsCsv() {}
 
@@ -69,8 +90,7 @@ final class ClaimsCsv {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, FORMAT)) {
             for (Use use : uses(briefing).toList()) {
-                printer.printRecord(
-                        row(briefing, use, references.of(use.report())).toList());
+                printer.printRecord(row(briefing, use, references).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,46 +101,47 @@ final class ClaimsCsv {
     private static Stream<Use> uses(Briefing briefing) {
         return Stream.concat(
                 briefing.comparisons().stream().flatMap(ClaimsCsv::uses),
-                briefing.exclusions().stream().map(ClaimsCsv::use));
+                briefing.exclusions().stream().flatMap(ClaimsCsv::uses));
     }
 
-    private static Use use(Exclusion exclusion) {
+    private static Stream<Use> uses(Exclusion exclusion) {
         String reason = "excluded: " + BriefingModel.code(exclusion.reason());
-        return new Use(exclusion.questionId(), reason, null, exclusion.report());
+        return Use.of(exclusion.questionId(), reason, null, exclusion.report(), exclusion.copies());
     }
 
     private static Stream<Use> uses(Comparison comparison) {
         String id = comparison.question().id();
         return Stream.concat(
                 comparison.estimates().flatMap(estimate -> uses(id, estimate)),
-                comparison.unattributed().stream().map(answer -> new Use(id, "unattributed", null, answer.report())));
+                comparison.unattributed().stream().flatMap(answer -> Use.of(id, "unattributed", null, answer)));
     }
 
     private static Stream<Use> uses(String id, Estimate estimate) {
         return Stream.of(
-                        estimate.reports().stream().map(answer -> new Use(id, "estimate", estimate, answer.report())),
-                        estimate.discrepancies().stream()
-                                .map(d -> new Use(
-                                        id, "discrepancy", estimate, d.answer().report())),
-                        estimate.denials().stream().map(answer -> new Use(id, "denial", estimate, answer.report())),
+                        estimate.reports().stream().flatMap(answer -> Use.of(id, "estimate", estimate, answer)),
+                        estimate.discrepancies().stream().flatMap(d -> Use.of(id, "discrepancy", estimate, d.answer())),
+                        estimate.denials().stream().flatMap(answer -> Use.of(id, "denial", estimate, answer)),
                         Stream.ofNullable(estimate.tableCheck().table())
-                                .map(claim -> new Use(id, "table", estimate, new Report(claim, null))))
+                                .map(claim -> new Use(id, "table", estimate, new Report(claim, null), null)))
                 .flatMap(uses -> uses);
     }
 
-    private static Stream<@Nullable Object> row(Briefing briefing, Use use, int reference) {
+    private static Stream<@Nullable Object> row(Briefing briefing, Use use, References references) {
+        int reference = references.of(use.report());
+        Object copyOf = use.copyOf() == null ? "" : references.of(use.copyOf());
         Map<String, @Nullable Object> claim = ClaimModel.of(use.report(), reference);
         Estimate estimate = use.estimate();
         Stream<@Nullable Object> head = estimate == null
-                ? Stream.of(reference, use.questionId(), use.use(), "", "", "", "")
+                ? Stream.of(reference, copyOf, use.questionId(), use.use(), "", "", "", "")
                 : Stream.of(
                         reference,
+                        copyOf,
                         use.questionId(),
                         use.use(),
                         estimate.party().id(),
                         estimate.party().name(briefing.topic().language()),
                         estimate.status().code(),
-                        use.use().equals("estimate") && estimate.counts());
+                        use.use().equals("estimate") && estimate.counts() && use.copyOf() == null);
         return Stream.concat(head, CLAIM_COLUMNS.stream().map(claim::get)).map(ClaimsCsv::cell);
     }
 

@@ -13,7 +13,7 @@ import org.lagebrief.model.Report;
 /**
  * The numbers under which a briefing prints its reports, from 1 in the order of reading: the same in PDF, CSV and JSON.
  *
- * <p>A report that answers two questions keeps its number.
+ * <p>A report that answers two questions keeps its number. Reports in copies of a text come after all others.
  */
 final class References {
     private final Map<Report, Integer> numbers = new LinkedHashMap<>();
@@ -24,6 +24,13 @@ final class References {
         var references = new References();
         briefing.comparisons().stream().flatMap(References::reports).forEach(references::add);
         briefing.exclusions().stream().map(Exclusion::report).forEach(references::add);
+        briefing.comparisons().stream()
+                .flatMap(References::answers)
+                .flatMap(answer -> answer.copies().stream())
+                .forEach(references::add);
+        briefing.exclusions().stream()
+                .flatMap(exclusion -> exclusion.copies().stream())
+                .forEach(references::add);
         return references;
     }
 
@@ -46,12 +53,13 @@ final class References {
                 comparison.unattributed().stream().map(Answer::report));
     }
 
+    private static Stream<Answer> answers(Comparison comparison) {
+        return Stream.concat(comparison.estimates().flatMap(Estimate::answers), comparison.unattributed().stream());
+    }
+
     private static Stream<Report> reports(Estimate estimate) {
-        return Stream.of(
-                        estimate.reports().stream().map(Answer::report),
-                        estimate.discrepancies().stream().map(d -> d.answer().report()),
-                        estimate.denials().stream().map(Answer::report),
-                        Stream.ofNullable(estimate.tableCheck().table()).map(claim -> new Report(claim, null)))
-                .flatMap(reports -> reports);
+        return Stream.concat(
+                estimate.answers().map(Answer::report),
+                Stream.ofNullable(estimate.tableCheck().table()).map(claim -> new Report(claim, null)));
     }
 }

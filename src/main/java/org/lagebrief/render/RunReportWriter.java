@@ -26,6 +26,7 @@ public final class RunReportWriter {
         tree.put(
                 "editions",
                 report.editions().stream().map(RunReportWriter::edition).toList());
+        tree.put("copies", report.copies().stream().map(BriefingModel::wireText).toList());
         tree.put("topicsWithoutFigures", report.topicsWithoutFigures());
         tree.put(
                 "skipped", report.skipped().stream().map(BriefingModel::skipped).toList());

@@ -35,6 +35,7 @@ import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Term;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
+import org.lagebrief.model.WireText;
 
 /** A briefing of one of each kind, so that a template is tried before a week's figures depend on it; no reader ever sees it. */
 final class Specimen {
@@ -95,9 +96,10 @@ final class Specimen {
                         List.of(answer))),
                 List.of(new Exclusion(question.id(), answer.report(), Exclusion.Reason.PART)),
                 List.of(article),
+                List.of(WireText.of(List.of(article, article))),
                 List.of("tables/specimen.csv"),
                 List.of(new Skipped(FILE, "specimen")),
-                new Method(4, 10, Comparison.Central.Rule.MEDIAN_OF_PARTIES));
+                new Method(4, 10, 65, 3, Comparison.Central.Rule.MEDIAN_OF_PARTIES));
     }
 
     private Estimate estimate(Quantity quantity) {
@@ -119,7 +121,8 @@ final class Specimen {
 
     private Answer answer(Quantity quantity) {
         var words = new Provenance.Passage(article.id(), FILE, 1, 1, 0, 1, quantity.wording());
-        return new Answer(new Report(claim(quantity, words), article), Answer.Found.SENTENCE, Answer.Found.NOT_ASKED);
+        Report report = new Report(claim(quantity, words), article);
+        return new Answer(report, Answer.Found.SENTENCE, Answer.Found.NOT_ASKED, List.of(report));
     }
 
     private static Claim row(Quantity quantity) {

@@ -27,6 +27,7 @@ class ClaimsCsvTest {
                         "estimate",
                         "estimate",
                         "estimate",
+                        "estimate",
                         "denial",
                         "estimate",
                         "discrepancy",
@@ -41,6 +42,16 @@ class ClaimsCsvTest {
                         "excluded: projected",
                         "excluded: other_place");
         assertThat(rows).extracting(row -> row.get("reference")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void copyNamesTheReportWhoseTextItCarries() throws IOException {
+        CSVRecord row = rows(SampleBriefings.kursk()).get(2);
+        assertThat(row.toMap())
+                .containsEntry("reference", "17")
+                .containsEntry("copyOf", "2")
+                .containsEntry("counts", "false")
+                .containsEntry("publisher", "Moin am Mittag");
     }
 
     @Test
@@ -90,6 +101,7 @@ class ClaimsCsvTest {
                                 group.measure(), group.scope(), List.of(estimate), null, group.agreement(), null)),
                         comparison.agreement(),
                         List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
@@ -92,6 +93,18 @@ final class EstimateBuilder {
 
     EstimateBuilder reportedIn(Article article, String sentence, String origin, String... relays) {
         reports.add(answer(new Report(claim(quantity, article, sentence, origin, relays), article)));
+        return this;
+    }
+
+    /** A copy of the text of the last report. */
+    EstimateBuilder copiedIn(Article article, String sentence, String origin) {
+        int last = reports.size() - 1;
+        Answer answer = reports.get(last);
+        Report copy = new Report(claim(quantity, article, sentence, origin), article);
+        reports.set(
+                last,
+                answer.with(
+                        Stream.concat(answer.copies().stream(), Stream.of(copy)).toList()));
         return this;
     }
 

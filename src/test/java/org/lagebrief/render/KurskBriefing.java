@@ -27,6 +27,7 @@ import org.lagebrief.model.Scope;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
+import org.lagebrief.model.WireText;
 
 /** North Korean soldiers in Kursk, week 52 of 2024: a slip, a denial, a stale and a vague estimate, a table that disagrees. */
 final class KurskBriefing {
@@ -45,6 +46,13 @@ final class KurskBriefing {
             "Norddeutsches Tageblatt",
             "2024-12-23",
             "Selenskyj bezifferte die Zahl der Getöteten und Verwundeten auf mehr als 3000.");
+    private static final Article COPY = article(
+            Language.GERMAN,
+            "articles/2024-W52/moin-kursk.md",
+            "Selenskyj nennt Verluste der Nordkoreaner",
+            "Moin am Mittag",
+            "2024-12-24",
+            "Kiew (nt) – " + KYIV.text());
     private static final Article SLIP = article(
             Language.GERMAN,
             "articles/2024-W52/zahlendreher.txt",
@@ -124,11 +132,12 @@ final class KurskBriefing {
                                 Quantity.bounded(Bound.ABOUT, 500, "rund 500"),
                                 SEOUL,
                                 "In Donezk wurden rund 500 von ihnen gesehen.")),
-                Stream.of(KYIV, AGENCY, SLIP, SEOUL, NIS, WHITE_HOUSE, MOSCOW)
+                Stream.of(KYIV, AGENCY, COPY, SLIP, SEOUL, NIS, WHITE_HOUSE, MOSCOW)
                         .sorted(Comparator.comparing(
                                         (Article a) -> a.publication().publishedOn())
                                 .thenComparing(Article::file))
                         .toList(),
+                List.of(WireText.of(List.of(KYIV, COPY))),
                 List.of("tables/nis-lagebild.csv"),
                 List.of(new Skipped("articles/2024-W52/leer.md", "expected a text, found none")),
                 METHOD);
@@ -140,6 +149,7 @@ final class KurskBriefing {
                 .asOf("2024-12-23", AsOf.Evidence.RELATIVE)
                 .status(Estimate.Status.RAISED, Quantity.bounded(Bound.AT_LEAST, 30, "mindestens 30"))
                 .reportedIn(KYIV, KYIV.text(), "Wolodymyr Selenskyj")
+                .copiedIn(COPY, KYIV.text(), "Wolodymyr Selenskyj")
                 .reportedIn(AGENCY, AGENCY.text(), "Wolodymyr Selenskyj", "Reuters", "dpa")
                 .deniedIn(MOSCOW, MOSCOW.text(), "Дмитрий Песков")
                 .build();

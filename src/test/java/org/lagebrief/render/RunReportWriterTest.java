@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
+import org.lagebrief.model.WireText;
 
 /** The file that says how a run went. */
 class RunReportWriterTest {
@@ -31,6 +34,9 @@ class RunReportWriterTest {
                         4,
                         12)),
                 List.of(new Skipped("articles/empty.md", "expected a text, found none")),
+                List.of(new WireText(
+                        carrier("articles/wire.md", "Continental Wire", "2024-12-22"),
+                        List.of(carrier("articles/copy.md", null, "2024-12-23")))),
                 24,
                 61,
                 3,
@@ -57,6 +63,24 @@ class RunReportWriterTest {
                               "reports" : 12
                             }
                           ],
+                          "copies" : [
+                            {
+                              "text" : {
+                                "file" : "articles/wire.md",
+                                "publisher" : "Continental Wire",
+                                "headline" : "Toll rises",
+                                "publishedOn" : "2024-12-22"
+                              },
+                              "copies" : [
+                                {
+                                  "file" : "articles/copy.md",
+                                  "publisher" : null,
+                                  "headline" : "Toll rises",
+                                  "publishedOn" : "2024-12-23"
+                                }
+                              ]
+                            }
+                          ],
                           "topicsWithoutFigures" : [
                             "floods"
                           ],
@@ -68,5 +92,9 @@ class RunReportWriterTest {
                           ]
                         }
                         """);
+    }
+
+    private static WireText.Carrier carrier(String file, @Nullable String publisher, String publishedOn) {
+        return new WireText.Carrier(file, publisher, "Toll rises", LocalDate.parse(publishedOn));
     }
 }

@@ -34,7 +34,7 @@ import org.lagebrief.model.Week;
 final class SampleBriefings {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
     private static final List<Estimate.Status> STATUSES = List.of(Estimate.Status.values());
-    static final Method METHOD = new Method(4, 10, null);
+    static final Method METHOD = new Method(4, 10, 65, 3, null);
 
     private SampleBriefings() {}
 
@@ -82,6 +82,7 @@ final class SampleBriefings {
                 List.of(article),
                 List.of(),
                 List.of(),
+                List.of(),
                 METHOD);
     }
 
@@ -94,7 +95,15 @@ final class SampleBriefings {
                 question("killed", "How many people were killed?", Measure.KILLED));
         Comparison comparison = new Comparison(topic.questions().get(0), List.of(), new Agreement.None(), List.of());
         return new Briefing(
-                topic, Week.parse("2025-W01"), List.of(comparison), List.of(), List.of(), List.of(), List.of(), METHOD);
+                topic,
+                Week.parse("2025-W01"),
+                List.of(comparison),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
     }
 
     /** Forty parties with every bound, numbers from zero to millions, very long names and sentences. */
@@ -133,7 +142,15 @@ final class SampleBriefings {
                 new Agreement.Differing(Double.POSITIVE_INFINITY),
                 List.of());
         return new Briefing(
-                topic, Week.parse("2025-W01"), List.of(comparison), List.of(), articles, List.of(), List.of(), METHOD);
+                topic,
+                Week.parse("2025-W01"),
+                List.of(comparison),
+                List.of(),
+                articles,
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
     }
 
     private static Quantity anyQuantity(int i) {

@@ -172,6 +172,22 @@ class WordingTest {
     }
 
     @Test
+    void outletsThatCarryTheSameTextStandBesideTheReport() {
+        Article wire = article("articles/wire.md", "Toll rises", "Wire", "2024-12-23", "The toll rose to 100.");
+        Article copy = article("articles/copy.md", "Toll at 100", "Mercury", "2024-12-24", "The toll rose to 100.");
+        assertThat(page(
+                        Language.ENGLISH,
+                        new Agreement.Single(),
+                        by("A", Bound.EXACT, 100)
+                                .reportedIn(wire, wire.text(), "the army")
+                                .copiedIn(copy, wire.text(), "the army")))
+                .contains("<p class=\"place\">Same text also in: Mercury</p>")
+                .contains("<td class=\"count\">one report (and one copy)</td>")
+                .contains("<td class=\"voices-count\">one report (and one copy), one voice</td>")
+                .contains("<td class=\"outlets\">Wire, Mercury</td>");
+    }
+
+    @Test
     void pageForTheScreenHasLandmarksAndNoBookmarks() {
         assertThat(page(Language.ENGLISH, new Agreement.Single(), by("A", Bound.EXACT, 1)))
                 .contains("<main>", "<nav ")
@@ -212,6 +228,7 @@ class WordingTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         SampleBriefings.METHOD)))
                 .containsOnlyOnce("<p class=\"label\">Killed: 89 → 93 → 78</p>");
     }
@@ -248,7 +265,15 @@ class WordingTest {
                 new Comparison(topic.questions().get(0), groups, groups.get(0).agreement(), List.of());
         Week week = Week.parse("2024-W52");
         var briefing = new Briefing(
-                topic, week, List.of(comparison), List.of(), List.of(), List.of(), List.of(), SampleBriefings.METHOD);
+                topic,
+                week,
+                List.of(comparison),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SampleBriefings.METHOD);
         return page(briefing);
     }
 }

@@ -1,0 +1,130 @@
+package org.lagebrief.aggregate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.QuestionMatcher.Match;
+import org.lagebrief.aggregate.copy.CopyFinder;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Bound;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Extent;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Modality;
+import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Scope;
+import org.lagebrief.model.WireText;
+
+/**
+ * The texts that several articles carry: what all of them say is one report, that of the text or else of its first copy
+ * that says it, and the others are its copies.
+ *
+ * <p>A copy that gives another number says something else and stays a report of its own, so that a slip on the way is seen.
+ */
+final class CarriedTexts {
+    private final List<List<Article>> texts;
+    private final Map<Article, Place> places = new HashMap<>();
+
+    private CarriedTexts(List<List<Article>> texts) {
+        this.texts = texts;
+        for (List<Article> text : texts) {
+            for (Article article : text) {
+                places.put(article, new Place(text.get(0), text.indexOf(article)));
+            }
+        }
+    }
+
+    /** An article's place among those that carry a text. */
+    private record Place(Article text, int rank) {}
+
+    static CarriedTexts among(Stream<Report> reports) {
+        CopyFinder<Article> finder = new CopyFinder<>();
+        reports.flatMap(report -> Stream.ofNullable(report.article()))
+                .distinct()
+                .forEach(article -> finder.add(article, article));
+        return new CarriedTexts(finder.find(Function.identity()));
+    }
+
+    /** The texts that more than one of these articles carry. */
+    List<WireText> carriedBy(Collection<Article> articles) {
+        Set<Article> wanted = new HashSet<>(articles);
+        return texts.stream()
+                .map(text -> text.stream().filter(wanted::contains).toList())
+                .filter(carriers -> carriers.size() > 1)
+                .map(WireText::of)
+                .toList();
+    }
+
+    /** The matches in their order, those in copies joined to the first that says the same in the same text. */
+    List<Match> fold(List<Match> matches, PartyRegister register) {
+        Map<Saying, List<Match>> sayings = matches.stream()
+                .filter(match -> place(match) != null)
+                .sorted(Comparator.comparingInt(match -> Objects.requireNonNull(place(match)).rank))
+                .collect(Collectors.groupingBy(match -> saying(match, register)));
+        return matches.stream()
+                .flatMap(match -> place(match) == null
+                        ? Stream.of(match)
+                        : joined(match, sayings.getOrDefault(saying(match, register), List.of(match))))
+                .toList();
+    }
+
+    /** The match with its copies, or nothing if it is a copy itself. */
+    private static Stream<Match> joined(Match match, List<Match> alike) {
+        Article first = article(alike.get(0));
+        if (!Objects.equals(article(match), first)) {
+            return Stream.empty();
+        }
+        List<Report> copies = alike.stream()
+                .filter(other -> !Objects.equals(article(other), first))
+                .map(Match::report)
+                .toList();
+        return Stream.of(match.with(copies));
+    }
+
+    private @Nullable Place place(Match match) {
+        return places.get(article(match));
+    }
+
+    private static @Nullable Article article(Match match) {
+        return match.report().article();
+    }
+
+    private Saying saying(Match match, PartyRegister register) {
+        Claim claim = match.report().claim();
+        Quantity quantity = claim.quantity();
+        return new Saying(
+                Objects.requireNonNull(place(match)).text,
+                match instanceof Match.Excluded excluded ? excluded.reason() : null,
+                Figure.number(quantity),
+                quantity.bound() == Bound.VAGUE ? quantity.wording() : "",
+                claim.measure(),
+                claim.scope(),
+                claim.modality(),
+                claim.extent(),
+                claim.namedOrigin().map(register::voiceOf));
+    }
+
+    /** What a text says in one place, whichever article carries it. */
+    private record Saying(
+            Article text,
+            Exclusion.@Nullable Reason reason,
+            List<@Nullable Long> number,
+            String vagueWording,
+            Measure measure,
+            Scope scope,
+            Modality modality,
+            Extent extent,
+            Optional<Voice> voice) {}
+}
