@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ import org.lagebrief.model.WireText;
  * The texts that several articles carry: what all of them say is one report, that of the text or else of its first copy
  * that says it, and the others are its copies.
  *
- * <p>A copy that gives another number says something else and stays a report of its own, so that a slip on the way is seen.
+ * <p>A copy that gives another number says something else and stays a report of its own, so that a slip on the way is
+ * seen; which of them slipped, the copies of that text decide among themselves.
  */
 final class CarriedTexts {
     private final List<List<Article>> texts;
@@ -40,8 +42,8 @@ final class CarriedTexts {
     private CarriedTexts(List<List<Article>> texts) {
         this.texts = texts;
         for (List<Article> text : texts) {
-            for (Article article : text) {
-                places.put(article, new Place(text.get(0), text.indexOf(article)));
+            for (int rank = 0; rank < text.size(); rank++) {
+                places.put(text.get(rank), new Place(text.get(0), rank));
             }
         }
     }
@@ -69,19 +71,21 @@ final class CarriedTexts {
 
     /** The matches in their order, those in copies joined to the first that says the same in the same text. */
     List<Match> fold(List<Match> matches, PartyRegister register) {
-        Map<Saying, List<Match>> sayings = matches.stream()
-                .filter(match -> place(match) != null)
-                .sorted(Comparator.comparingInt(match -> Objects.requireNonNull(place(match)).rank))
-                .collect(Collectors.groupingBy(match -> saying(match, register)));
+        Map<Saying, Map<Amount, List<Match>>> said = matches.stream()
+                .filter(match -> places.containsKey(article(match)))
+                .sorted(Comparator.comparingInt(match -> place(match).rank))
+                .collect(Collectors.groupingBy(
+                        match -> saying(match, register), Collectors.groupingBy(CarriedTexts::amount)));
         return matches.stream()
-                .flatMap(match -> place(match) == null
-                        ? Stream.of(match)
-                        : joined(match, sayings.getOrDefault(saying(match, register), List.of(match))))
+                .flatMap(match -> places.containsKey(article(match))
+                        ? joined(match, said.getOrDefault(saying(match, register), Map.of()))
+                        : Stream.of(match))
                 .toList();
     }
 
     /** The match with its copies, or nothing if it is a copy itself. */
-    private static Stream<Match> joined(Match match, List<Match> alike) {
+    private static Stream<Match> joined(Match match, Map<Amount, List<Match>> said) {
+        List<Match> alike = said.getOrDefault(amount(match), List.of(match));
         Article first = article(alike.get(0));
         if (!Objects.equals(article(match), first)) {
             return Stream.empty();
@@ -90,25 +94,35 @@ final class CarriedTexts {
                 .filter(other -> !Objects.equals(article(other), first))
                 .map(Match::report)
                 .toList();
-        return Stream.of(match.with(copies));
+        Set<@Nullable Article> own = articles(alike);
+        boolean outvoted = said.values().stream()
+                .map(CarriedTexts::articles)
+                .anyMatch(others -> others.size() > own.size() && Collections.disjoint(others, own));
+        return Stream.of(match.with(copies, outvoted));
     }
 
-    private @Nullable Place place(Match match) {
-        return places.get(article(match));
+    private static Set<@Nullable Article> articles(List<Match> matches) {
+        return matches.stream().map(CarriedTexts::article).collect(Collectors.toSet());
+    }
+
+    private Place place(Match match) {
+        return Objects.requireNonNull(places.get(article(match)));
     }
 
     private static @Nullable Article article(Match match) {
         return match.report().article();
     }
 
+    private static Amount amount(Match match) {
+        Quantity quantity = match.report().claim().quantity();
+        return new Amount(Figure.number(quantity), quantity.bound() == Bound.VAGUE ? quantity.wording() : "");
+    }
+
     private Saying saying(Match match, PartyRegister register) {
         Claim claim = match.report().claim();
-        Quantity quantity = claim.quantity();
         return new Saying(
-                Objects.requireNonNull(place(match)).text,
+                place(match).text,
                 match instanceof Match.Excluded excluded ? excluded.reason() : null,
-                Figure.number(quantity),
-                quantity.bound() == Bound.VAGUE ? quantity.wording() : "",
                 claim.measure(),
                 claim.scope(),
                 claim.modality(),
@@ -116,15 +130,16 @@ final class CarriedTexts {
                 claim.namedOrigin().map(register::voiceOf));
     }
 
-    /** What a text says in one place, whichever article carries it. */
+    /** What a text says whichever article carries it, save the number. */
     private record Saying(
             Article text,
             Exclusion.@Nullable Reason reason,
-            List<@Nullable Long> number,
-            String vagueWording,
             Measure measure,
             Scope scope,
             Modality modality,
             Extent extent,
             Optional<Voice> voice) {}
+
+    /** The number said, or the words where there is none. */
+    private record Amount(List<@Nullable Long> ends, String words) {}
 }

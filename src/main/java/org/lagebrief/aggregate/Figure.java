@@ -96,6 +96,11 @@ final class Figure {
         return commonest == Bound.VAGUE;
     }
 
+    /** Whether each report of it is a slip, as other copies of the same text show. */
+    boolean isOutvoted() {
+        return statements.stream().allMatch(Statement::outvoted);
+    }
+
     boolean standsInTable() {
         return statements.stream().anyMatch(Statement::standsInTable);
     }

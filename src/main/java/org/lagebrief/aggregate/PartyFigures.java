@@ -3,7 +3,6 @@ package org.lagebrief.aggregate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import org.lagebrief.model.Week;
  *
  * <p>The estimate is the number with the latest as-of date. Of several numbers for that date it is the one in the
  * party's own table, else the one most reports ascribe to the party, be it under another measure, else the one
- * that stands in most copies of what they report, else the one published last. A number is preferred to none.
+ * that the copies of a text agree on, else the one published last. A number is preferred to none.
  *
  * @param figures every number stated, the estimate among them
  */
@@ -45,24 +44,20 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     }
 
     private static Comparator<Figure> byForce(List<Statement> everything) {
-        Map<NumberOnDate, LongSummaryStatistics> support = everything.stream()
+        Map<NumberOnDate, Long> support = everything.stream()
                 .collect(Collectors.groupingBy(
                         s -> new NumberOnDate(
                                 Figure.number(s.claim().quantity()),
                                 s.claim().asOf().date()),
-                        Collectors.summarizingLong(s -> s.answer().prints().count())));
+                        Collectors.counting()));
         return Comparator.comparing((Figure figure) -> !figure.isVague())
                 .thenComparing(figure -> figure.asOf().date())
                 .thenComparing(Figure::standsInTable)
-                .thenComparing(figure -> support(figure, support).getCount())
-                .thenComparing(figure -> support(figure, support).getSum())
+                .thenComparing(figure -> support.getOrDefault(
+                        new NumberOnDate(figure.number(), figure.asOf().date()), 0L))
+                .thenComparing(figure -> !figure.isOutvoted())
                 .thenComparing(Figure::lastPublished)
                 .thenComparing(figure -> figure.statements().get(0), Statement.BY_PUBLICATION.reversed());
-    }
-
-    private static LongSummaryStatistics support(Figure figure, Map<NumberOnDate, LongSummaryStatistics> support) {
-        return support.getOrDefault(
-                new NumberOnDate(figure.number(), figure.asOf().date()), new LongSummaryStatistics());
     }
 
     private record NumberOnDate(List<@Nullable Long> number, LocalDate date) {}

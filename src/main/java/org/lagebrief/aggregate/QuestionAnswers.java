@@ -68,13 +68,13 @@ final class QuestionAnswers {
 
     private void sort(QuestionMatcher.Match match) {
         if (match instanceof QuestionMatcher.Match.Answers answers) {
-            sort(answers.answer());
+            sort(answers.answer(), answers.outvoted());
         } else if (match instanceof QuestionMatcher.Match.Excluded excluded) {
             exclude(new Exclusion(question.id(), excluded.report(), excluded.reason(), excluded.copies()));
         }
     }
 
-    private void sort(Answer answer) {
+    private void sort(Answer answer, boolean outvoted) {
         Claim claim = answer.claim();
         Optional<Exclusion.Reason> reason = ExclusionRule.ALL.stream()
                 .flatMap(rule -> rule.reason(claim, week.sunday()).stream())
@@ -85,7 +85,7 @@ final class QuestionAnswers {
         } else if (claim.modality() == Modality.DENIED) {
             denials.add(new Denial(answer, voice));
         } else if (voice.isPresent()) {
-            statements.add(new Statement(answer, voice.get()));
+            statements.add(new Statement(answer, voice.get(), outvoted));
         } else {
             addIfOfThisWeek(answer.prints(), answer, unattributed);
         }

@@ -56,7 +56,7 @@ final class QuestionMatcher {
         if (near.isEmpty()) {
             return Optional.of(new Match.Excluded(report, Exclusion.Reason.OTHER_PLACE, List.of()));
         }
-        return Optional.of(new Match.Answers(new Answer(report, where.get(), near.get())));
+        return Optional.of(new Match.Answers(new Answer(report, where.get(), near.get()), false));
     }
 
     private Optional<Found> subjectIn(Surroundings around) {
@@ -103,26 +103,30 @@ final class QuestionMatcher {
     sealed interface Match {
         Report report();
 
-        /** The same, with the reports that say it in copies of the text. */
-        Match with(List<Report> copies);
+        /**
+         * The same, with the reports that say it in copies of the text.
+         *
+         * @param outvoted whether more carriers of the text give another number
+         */
+        Match with(List<Report> copies, boolean outvoted);
 
         /** The report answers the question. */
-        record Answers(Answer answer) implements Match {
+        record Answers(Answer answer, boolean outvoted) implements Match {
             @Override
             public Report report() {
                 return answer.report();
             }
 
             @Override
-            public Match with(List<Report> copies) {
-                return new Answers(answer.with(copies));
+            public Match with(List<Report> copies, boolean outvoted) {
+                return new Answers(answer.with(copies), outvoted);
             }
         }
 
         /** The report looks like an answer and is none. */
         record Excluded(Report report, Exclusion.Reason reason, List<Report> copies) implements Match {
             @Override
-            public Match with(List<Report> copies) {
+            public Match with(List<Report> copies, boolean outvoted) {
                 return new Excluded(report, reason, copies);
             }
         }

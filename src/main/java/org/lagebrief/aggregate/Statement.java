@@ -9,8 +9,12 @@ import org.lagebrief.model.Claim;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Provenance;
 
-/** An answer and who speaks in it. */
-record Statement(Answer answer, Voice voice) {
+/**
+ * An answer and who speaks in it.
+ *
+ * @param outvoted whether more carriers of the same text have another number here: then this one is the slip
+ */
+record Statement(Answer answer, Voice voice, boolean outvoted) {
     /** Earliest published first; then by file and place, so that the order of input is irrelevant. */
     static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing(
                     (Statement s) -> s.claim().publishedOn())

@@ -28,6 +28,20 @@ public final class ClaimBuilder {
         return new ClaimBuilder();
     }
 
+    /** Says what the claim says, elsewhere. */
+    public ClaimBuilder of(Claim claim) {
+        quantity = claim.quantity();
+        measure = claim.measure();
+        subject = claim.subject();
+        asOf = claim.asOf().date();
+        asOfEvidence = claim.asOf().evidence();
+        origin = claim.origin();
+        scope = claim.scope();
+        modality = claim.modality();
+        extent = claim.extent();
+        return this;
+    }
+
     public ClaimBuilder by(String name) {
         origin = new Origin(name, name, false);
         return this;

@@ -17,20 +17,25 @@ final class TextIndex {
     /** Texts that an article is compared with in full. */
     static final int MOST_COMPARED = 4;
 
+    /** One in so many fingerprints of the shorter article is shared at least; copies have been seen to share two in five. */
+    static final int FINGERPRINTS_TO_SHARED = 4;
+
     private static final int NONE = -1;
     private static final int FIRST_CAPACITY = 1_024;
 
     private final long[] shared;
     private final int[] ends;
+    private final int[] owned;
     private final int[] latest;
     private final int[] counts;
     private int[] texts = new int[FIRST_CAPACITY];
     private int[] before = new int[FIRST_CAPACITY];
     private int size;
 
-    private TextIndex(long[] shared, int[] ends, int fingerprints) {
+    private TextIndex(long[] shared, int[] ends, int[] owned, int fingerprints) {
         this.shared = shared;
         this.ends = ends;
+        this.owned = owned;
         this.counts = new int[ends.length];
         this.latest = new int[fingerprints];
         Arrays.fill(latest, NONE);
@@ -42,6 +47,7 @@ final class TextIndex {
      * @param sorted fingerprints of the candidates, each numbered by its place in the list; used up
      */
     static TextIndex over(long[] sorted, List<? extends Candidate<?>> candidates, Boilerplate boilerplate) {
+        int[] owned = new int[candidates.size()];
         int fingerprints = 0;
         int kept = 0;
         for (int begin = 0, end; begin < sorted.length; begin = end) {
@@ -50,6 +56,7 @@ final class TextIndex {
             for (int i = begin; i < end; i++) {
                 int article = Fingerprints.article(sorted[i]);
                 if (!boilerplate.contains(candidates.get(article).outlet(), sorted[i])) {
+                    owned[article]++;
                     sorted[kept++] = ((long) article << Integer.SIZE) | fingerprints;
                 }
             }
@@ -60,7 +67,7 @@ final class TextIndex {
             }
         }
         Arrays.sort(sorted, 0, kept);
-        return new TextIndex(sorted, ends(sorted, kept, candidates.size()), fingerprints);
+        return new TextIndex(sorted, ends(sorted, kept, candidates.size()), owned, fingerprints);
     }
 
     /** Where each article's fingerprints end, exclusive. */
@@ -88,25 +95,26 @@ final class TextIndex {
         });
     }
 
-    /** The texts that share most fingerprints with the article, those with more of them first. */
+    /** The texts that share enough fingerprints with the article to be looked at, those with more of them first. */
     int[] mostAlike(int article) {
         int[] found = new int[FIRST_CAPACITY];
-        int size = 0;
+        int distinct = 0;
         for (PrimitiveIterator.OfInt own = fingerprints(article).iterator(); own.hasNext(); ) {
             int entry = latest[own.nextInt()];
             for (int followed = 0; entry != NONE && followed < MOST_TEXTS; followed++, entry = before[entry]) {
                 if (counts[texts[entry]]++ == 0) {
-                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-                    found[size++] = texts[entry];
+                    found = distinct == found.length ? Arrays.copyOf(found, 2 * distinct) : found;
+                    found[distinct++] = texts[entry];
                 }
             }
         }
-        int[] alike = Arrays.stream(found, 0, size)
+        int[] alike = Arrays.stream(found, 0, distinct)
+                .filter(text -> counts[text] * FINGERPRINTS_TO_SHARED >= Math.min(owned[text], owned[article]))
                 .boxed()
                 .sorted((one, other) -> counts[one] != counts[other] ? counts[other] - counts[one] : one - other)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Arrays.stream(alike).forEach(text -> counts[text] = 0);
+        Arrays.stream(found, 0, distinct).forEach(text -> counts[text] = 0);
         return alike;
     }
 
