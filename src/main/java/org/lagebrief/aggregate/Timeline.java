@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Provenance;
 
 /**
  * Sorts what one party states under one measure and scope into the numbers it held to, one after the other.
@@ -47,10 +48,14 @@ final class Timeline {
                         .thenComparing(s -> s.claim().asOf().date(), Comparator.reverseOrder())
                         .thenComparing(Statement.BY_PUBLICATION))
                 .filter(s -> s.standsInTable()
-                        || seen.add(List.of(
-                                s.claim().provenance().file(),
-                                Figure.number(s.claim().quantity()))))
+                        || seen.add(List.of(article(s), Figure.number(s.claim().quantity()))))
                 .toList();
+    }
+
+    private static Object article(Statement statement) {
+        return statement.claim().provenance() instanceof Provenance.Passage passage
+                ? passage.article()
+                : statement.claim().provenance().file();
     }
 
     private void addDated(List<Statement> statements) {
