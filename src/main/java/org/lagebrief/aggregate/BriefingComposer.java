@@ -3,9 +3,7 @@ package org.lagebrief.aggregate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,14 +63,23 @@ public final class BriefingComposer {
                 .toList());
         PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
         Comparer comparer = new Comparer(settings, topic.language());
-        Map<Question, List<Match>> matches = new LinkedHashMap<>();
-        topic.questions().forEach(question -> matches.put(question, QuestionMatcher.among(known, question)));
-        CarriedTexts texts = CarriedTexts.among(
-                matches.values().stream().flatMap(List::stream).map(Match::report));
-        List<Compared> compared = topic.questions().stream()
-                .map(question -> comparer.compare(new QuestionAnswers(
-                        question, week, texts.fold(matches.getOrDefault(question, List.of()), register), register)))
+        List<Matched> matched = topic.questions().stream()
+                .map(question -> new Matched(question, QuestionMatcher.among(known, question)))
                 .toList();
+        CarriedTexts texts = CarriedTexts.among(
+                matched.stream().flatMap(one -> one.matches.stream()).map(Match::report));
+        List<Compared> compared = matched.stream()
+                .map(one -> comparer.compare(
+                        new QuestionAnswers(one.question, week, texts.fold(one.matches, register), register)))
+                .toList();
+        return briefing(topic, week, compared, texts, skipped);
+    }
+
+    /** A question and the reports that answer it or look like it. */
+    private record Matched(Question question, List<Match> matches) {}
+
+    private Briefing briefing(
+            Topic topic, Week week, List<Compared> compared, CarriedTexts texts, List<Skipped> skipped) {
         List<Comparison> comparisons =
                 compared.stream().map(Compared::comparison).toList();
         List<Exclusion> exclusions = withoutThoseThatAnswerAnotherQuestion(

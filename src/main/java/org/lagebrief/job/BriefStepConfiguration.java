@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.render.RunReportWriter;
+import org.lagebrief.store.Articles;
 import org.lagebrief.store.Claims;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.RunInputs;
@@ -97,14 +98,20 @@ class BriefStepConfiguration {
 
     @Bean
     @StepScope
-    Tasklet reportTasklet(RunReports reports, RunContext run) {
+    Tasklet reportTasklet(RunReports reports, CopiesOfWeek copies, RunContext run) {
         return (contribution, chunk) -> {
             new RunReportWriter()
                     .write(
                             reports.ofWeek(run.run(), run.week()),
+                            copies.of(run.run(), run.week()),
                             run.output().resolve(run.week().toString()));
             return RepeatStatus.FINISHED;
         };
+    }
+
+    @Bean
+    CopiesOfWeek copiesOfWeek(RunInputs inputs, Articles articles) {
+        return new CopiesOfWeek(inputs, articles);
     }
 
     @Bean

@@ -32,7 +32,6 @@ final class RunReports {
                 week,
                 made,
                 inputs.skipped(run, Skips.ALL),
-                List.of(),
                 inputs.articles(run),
                 inputs.claims(run),
                 inputs.tables(run),

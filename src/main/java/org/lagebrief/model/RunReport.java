@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param editions one a topic, in the order of the topics' ids
  * @param skipped inputs that could not be read
- * @param copies texts of which a copy appeared in the week
  * @param articles how many articles were read or known from an earlier run
  * @param claims how many claims stand in them
  * @param tables how many figure tables were read
@@ -17,7 +16,6 @@ public record RunReport(
         Week week,
         List<EditionMade> editions,
         List<Skipped> skipped,
-        List<WireText> copies,
         int articles,
         int claims,
         int tables,
@@ -39,7 +37,6 @@ public record RunReport(
     public RunReport {
         editions = List.copyOf(editions);
         skipped = List.copyOf(skipped);
-        copies = List.copyOf(copies);
         topicsWithoutFigures = List.copyOf(topicsWithoutFigures);
     }
 }

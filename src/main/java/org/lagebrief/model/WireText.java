@@ -14,12 +14,15 @@ public record WireText(Carrier text, List<Carrier> copies) {
     /**
      * An article as far as a list of copies names it.
      *
+     * @param entry where in the file it stands if the file can hold several, else null
      * @param publisher the outlet's name, or null if the article does not say
      */
-    public record Carrier(String file, @Nullable String publisher, String headline, LocalDate publishedOn) {
+    public record Carrier(
+            String file, @Nullable String entry, @Nullable String publisher, String headline, LocalDate publishedOn) {
         public static Carrier of(Article article) {
             return new Carrier(
                     article.file(),
+                    article.entry(),
                     article.publisher(),
                     article.headline(),
                     article.publication().publishedOn());

@@ -314,6 +314,7 @@ final class BriefingModel {
     private static Map<String, @Nullable Object> carrier(WireText.Carrier carrier) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("file", carrier.file());
+        tree.put("entry", carrier.entry());
         tree.put("publisher", carrier.publisher());
         tree.put("headline", carrier.headline());
         tree.put("publishedOn", carrier.publishedOn().toString());

@@ -3,20 +3,27 @@ package org.lagebrief.render;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
+import org.lagebrief.model.WireText;
 
 /** Writes {@code report.json}: what a run has read, made and left out. */
 public final class RunReportWriter {
-    /** @throws java.io.UncheckedIOException if the folder cannot be written */
-    public Path write(RunReport report, Path folder) {
-        byte[] json = BriefingJson.write(tree(report)).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Writes {@code report.json}.
+     *
+     * @param copies texts of which a copy appeared in the week
+     * @throws java.io.UncheckedIOException if the folder cannot be written
+     */
+    public Path write(RunReport report, List<WireText> copies, Path folder) {
+        byte[] json = BriefingJson.write(tree(report, copies)).getBytes(StandardCharsets.UTF_8);
         return WholeFile.write(folder.resolve("report.json"), json);
     }
 
-    private static Map<String, @Nullable Object> tree(RunReport report) {
+    private static Map<String, @Nullable Object> tree(RunReport report, List<WireText> copies) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("format", "lagebrief/report/1");
         tree.put("week", report.week().toString());
@@ -26,7 +33,7 @@ public final class RunReportWriter {
         tree.put(
                 "editions",
                 report.editions().stream().map(RunReportWriter::edition).toList());
-        tree.put("copies", report.copies().stream().map(BriefingModel::wireText).toList());
+        tree.put("copies", copies.stream().map(BriefingModel::wireText).toList());
         tree.put("topicsWithoutFigures", report.topicsWithoutFigures());
         tree.put(
                 "skipped", report.skipped().stream().map(BriefingModel::skipped).toList());

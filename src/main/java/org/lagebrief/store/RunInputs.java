@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
@@ -138,6 +139,21 @@ public final class RunInputs {
                         row.getString("entry"),
                         new Language(Codes.string(row, "language")),
                         row.getInt("articles")))
+                .list();
+    }
+
+    /** The run's articles that appeared in those days, both inclusive; in no particular order. */
+    public List<ArticleKey> published(long run, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                SELECT a.file, a.id FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                WHERE n.run_id = :run AND a.published_on BETWEEN :first AND :last
+                """)
+                .param("run", run)
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) ->
+                        new ArticleKey(Codes.string(row, "file"), new ArticleId(Codes.string(row, "id"))))
                 .list();
     }
 

@@ -79,6 +79,27 @@ class BundledInputIT {
     }
 
     @Test
+    void reportNamesTheWireCopyOfItsWeek() throws IOException {
+        assertThat(copies("2024-W51"))
+                .containsExactly("articles/dprk-kursk/2024-12-16-kursk-villages-wire.txt"
+                        + " in [articles/dprk-kursk/2024-12-17-tidewater-villages.md]");
+        assertThat(copies("2024-W52")).isEmpty();
+    }
+
+    private static List<String> copies(String week) throws IOException {
+        String json = Files.readString(folder.resolve("output").resolve(week).resolve("report.json"));
+        List<String> copies = new ArrayList<>();
+        for (JsonNode text : JsonMapper.shared().readTree(json).get("copies")) {
+            copies.add(text.at("/text/file").asString() + " in "
+                    + text.get("copies")
+                            .valueStream()
+                            .map(copy -> copy.get("file").asString())
+                            .toList());
+        }
+        return copies;
+    }
+
+    @Test
     void estimatesAreThoseOfTheGoldenFile() throws IOException {
         StringBuilder summary = new StringBuilder();
         for (Path json : files("briefing.json")) {

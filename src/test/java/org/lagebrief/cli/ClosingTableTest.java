@@ -67,7 +67,7 @@ class ClosingTableTest {
 
     private static RunReport report(
             Week week, List<EditionMade> editions, List<String> without, List<Skipped> skipped) {
-        return new RunReport(week, editions, skipped, List.of(), 1, 2, 3, without);
+        return new RunReport(week, editions, skipped, 1, 2, 3, without);
     }
 
     private static EditionMade made(String topic, boolean unchanged) {

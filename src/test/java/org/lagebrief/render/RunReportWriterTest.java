@@ -34,14 +34,14 @@ class RunReportWriterTest {
                         4,
                         12)),
                 List.of(new Skipped("articles/empty.md", "expected a text, found none")),
-                List.of(new WireText(
-                        carrier("articles/wire.md", "Continental Wire", "2024-12-22"),
-                        List.of(carrier("articles/copy.md", null, "2024-12-23")))),
                 24,
                 61,
                 3,
                 List.of("floods"));
-        assertThat(Files.readString(new RunReportWriter().write(report, folder)))
+        var copies = List.of(new WireText(
+                carrier("articles/wire.md", "Continental Wire", "2024-12-22"),
+                List.of(carrier("articles/copy.md", null, "2024-12-23"))));
+        assertThat(Files.readString(new RunReportWriter().write(report, copies, folder)))
                 .isEqualTo("""
                         {
                           "format" : "lagebrief/report/1",
@@ -67,6 +67,7 @@ class RunReportWriterTest {
                             {
                               "text" : {
                                 "file" : "articles/wire.md",
+                                "entry" : null,
                                 "publisher" : "Continental Wire",
                                 "headline" : "Toll rises",
                                 "publishedOn" : "2024-12-22"
@@ -74,6 +75,7 @@ class RunReportWriterTest {
                               "copies" : [
                                 {
                                   "file" : "articles/copy.md",
+                                  "entry" : null,
                                   "publisher" : null,
                                   "headline" : "Toll rises",
                                   "publishedOn" : "2024-12-23"
@@ -95,6 +97,6 @@ class RunReportWriterTest {
     }
 
     private static WireText.Carrier carrier(String file, @Nullable String publisher, String publishedOn) {
-        return new WireText.Carrier(file, publisher, "Toll rises", LocalDate.parse(publishedOn));
+        return new WireText.Carrier(file, null, publisher, "Toll rises", LocalDate.parse(publishedOn));
     }
 }

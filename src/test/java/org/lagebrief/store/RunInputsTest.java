@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Article;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
@@ -38,6 +40,18 @@ class RunInputsTest {
         store.runWith(anArticle("A").build());
 
         assertThat(store.inputs.weeks(store.runWith())).isEmpty();
+    }
+
+    @Test
+    void publishedArticlesAreThoseOfTheRunAndTheDays() {
+        Article sunday = anArticle("A").file("a.md").publishedOn("2024-12-22").build();
+        Article monday = anArticle("B").file("b.md").publishedOn("2024-12-23").build();
+        Article tuesday = anArticle("C").file("c.md").publishedOn("2024-12-24").build();
+        store.runWith(anArticle("D").file("d.md").publishedOn("2024-12-23").build());
+        long run = store.runWith(sunday, monday, tuesday);
+
+        assertThat(store.inputs.published(run, LocalDate.of(2024, 12, 22), LocalDate.of(2024, 12, 23)))
+                .containsExactlyInAnyOrder(new ArticleKey("a.md", sunday.id()), new ArticleKey("b.md", monday.id()));
     }
 
     @Test
