@@ -8,7 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,23 @@ public final class TextDecoder {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String MARKS_WITHIN_WORDS = "’‘–—…·/\u00AD\u00A0\u200B\u200C\u200D";
+
+    /** Names of charsets under which texts in a larger one go, as in the WHATWG's encoding standard. */
+    private static final Map<String, String> SUPERSETS = Map.ofEntries(
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("iso8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"),
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("big5", "Big5-HKSCS"));
 
     /** A byte-order mark and what follows it; UTF-32 stands first since its mark begins like that of UTF-16. */
     private record Mark(String bytes, Charset charset) {}
@@ -59,6 +79,35 @@ public final class TextDecoder {
                     .toString();
             return text.chars().anyMatch(TextDecoder::isBinary) ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The text without byte-order mark, by the best evidence of its encoding.
+     *
+     * <p>A mark is believed first, and bytes that are strict UTF-8 beyond ASCII are UTF-8 whatever is declared. Then the
+     * declared charset is believed if the bytes fit it and make no garbled words; if not, the encoding is detected as for
+     * {@link #decode(byte[])}.
+     *
+     * @param declared what the text or its container says of its encoding, or null if that is nothing
+     */
+    public static Optional<String> decodeDeclared(byte[] bytes, @Nullable Charset declared) {
+        if (declared == null || mark(bytes).isPresent()) {
+            return decode(bytes);
+        }
+        Optional<String> unicode =
+                decode(bytes, UTF_8).filter(text -> text.chars().anyMatch(c -> c >= 128));
+        return unicode.or(() -> guessed(bytes, declared).filter(text -> !isGarbled(text)))
+                .or(() -> decode(bytes));
+    }
+
+    /** The charset that a declaration names, or its superset where the web uses the name so; empty if it is unknown. */
+    public static Optional<Charset> charset(String name) {
+        String known = SUPERSETS.getOrDefault(name.strip().toLowerCase(Locale.ROOT), name.strip());
+        try {
+            return Charset.isSupported(known) ? Optional.of(Charset.forName(known)) : Optional.empty();
+        } catch (IllegalCharsetNameException e) {
             return Optional.empty();
         }
     }
