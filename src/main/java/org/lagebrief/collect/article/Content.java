@@ -21,10 +21,9 @@ final class Content {
     /** How many first bytes {@link #head()} shows at most. */
     static final int HEAD_LENGTH = 8192;
 
-    private final InputFile file;
-    private final @Nullable String entry;
+    private final Where where;
     private final Told told;
-    private final BufferedInputStream stream;
+    private final InputStream stream;
     private final ArticleSettings settings;
 
     /**
@@ -40,35 +39,65 @@ final class Content {
         static final Told NOTHING = new Told(null, null, null);
     }
 
-    private Content(InputFile file, @Nullable String entry, Told told, InputStream stream, ArticleSettings settings) {
-        this.file = file;
-        this.entry = entry;
+    /**
+     * Where a content stands.
+     *
+     * @param name the last name that leads to it
+     * @param isPart whether that name is not its own, but that of what it is a part of
+     */
+    private record Where(InputFile file, @Nullable String entry, String name, boolean isPart) {
+        Where within(String step, String nextName, boolean part) {
+            return new Where(file, entry == null ? step : entry + ", " + step, nextName, part);
+        }
+    }
+
+    private Content(Where where, Told told, InputStream stream, ArticleSettings settings) {
+        this.where = where;
         this.told = told;
-        this.stream = new BufferedInputStream(stream, HEAD_LENGTH);
+        this.stream = stream.markSupported() ? stream : new BufferedInputStream(stream, HEAD_LENGTH);
         this.settings = settings;
     }
 
     static Content of(InputFile file, InputStream stream, ArticleSettings settings) {
-        return new Content(file, null, Told.NOTHING, stream, settings);
+        return new Content(new Where(file, null, lastOf(file.name()), false), Told.NOTHING, stream, settings);
     }
 
     /** What stands under that name within this content. */
     Content within(String name, InputStream bytes, Told about) {
-        return new Content(file, entry == null ? name : entry + ", " + name, about, bytes, settings);
+        return new Content(where.within(name, lastOf(name), false), about, bytes, settings);
     }
 
     Content within(String name, byte[] bytes) {
         return within(name, new ByteArrayInputStream(bytes), told);
     }
 
+    /** What has no name of its own and is known by its number, such as {@code line 12}. */
+    Content part(String label, InputStream bytes, Told about) {
+        return new Content(where.within(label, where.name(), true), about, bytes, settings);
+    }
+
+    Content part(String label, byte[] bytes) {
+        return part(label, new ByteArrayInputStream(bytes), told);
+    }
+
+    /** What this content wraps: in the same place, under its name with a further ending. */
+    Content unwrapped(String ending, byte[] bytes, Told about) {
+        var inner = new Where(where.file(), where.entry(), where.name() + "." + ending, where.isPart());
+        return new Content(inner, about, new ByteArrayInputStream(bytes), settings);
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     InputFile file() {
-        return file;
+        return where.file();
     }
 
     /** Where in the file it stands, such as {@code pages/toll.html} or {@code news.jsonl, line 12}; null for the file itself. */
     @Nullable
     String entry() {
-        return entry;
+        return where.entry();
     }
 
     Told told() {
@@ -79,15 +108,14 @@ final class Content {
         return settings;
     }
 
-    /** The last name that leads to it, without folders: that of the file or of the entry. */
+    /** The last name that leads to it, without folders: that of the file or of the entry, its own or what it is a part of. */
     String name() {
-        String path = entry == null ? file.name() : entry;
-        return path.substring(path.lastIndexOf('/') + 1);
+        return where.name();
     }
 
-    /** What follows the last dot of the name, in lower case; empty without one. */
+    /** What follows the last dot of its own name, in lower case; empty without one. */
     String ending() {
-        return InputFile.endingOf(name());
+        return where.isPart() ? "" : InputFile.endingOf(where.name());
     }
 
     /** The first bytes, at most {@link #HEAD_LENGTH}; they are still to come from the stream. */
@@ -112,7 +140,8 @@ final class Content {
         try {
             byte[] bytes = InputFile.limited(stream, settings.maxSize()).orElseThrow(this::tooLarge);
             if (bytes.length == 0) {
-                throw fault("a text", entry == null ? "an empty file" : "nothing", "save it again or remove it");
+                throw fault(
+                        "a text", where.entry() == null ? "an empty file" : "nothing", "save it again or remove it");
             }
             return bytes;
         } catch (IOException e) {
@@ -134,7 +163,7 @@ final class Content {
                 cause);
     }
 
-    private InputFaultException tooLarge() {
+    InputFaultException tooLarge() {
         return fault(
                 "at most " + InputFile.readable(settings.maxSize()),
                 "more",
@@ -142,6 +171,7 @@ final class Content {
     }
 
     private String place() {
-        return entry == null ? file.place() : file.place() + ", " + entry;
+        String file = where.file().place();
+        return where.entry() == null ? file : file + ", " + where.entry();
     }
 }
