@@ -5,7 +5,15 @@ import java.util.List;
 
 /** Every format that is known, in the order in which they are asked; the last one recognises everything. */
 final class ArticleFormats {
-    private final List<ArticleFormat> formats = List.of(new PdfFormat(), new FeedFormat(), new HtmlFormat(), new ForeignFormat(), new TextFormat());
+    private final List<ArticleFormat> formats = List.of(
+            new PdfFormat(),
+            new FeedFormat(),
+            new MhtmlFormat(this),
+            new MailboxFormat(new MailFormat(this)),
+            new MailFormat(this),
+            new HtmlFormat(),
+            new ForeignFormat(),
+            new TextFormat());
 
     /** The articles in the content, by the format that its bytes show. */
     Entries entries(Content content) throws IOException {

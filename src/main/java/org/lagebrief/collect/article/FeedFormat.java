@@ -86,11 +86,9 @@ final class FeedFormat implements ArticleFormat {
         byte[] identity = json.writeValueAsBytes(
                 Arrays.asList(item.guid(), item.link(), item.title(), item.published(), item.texts()));
         @Nullable WrittenMoment builtOn = feed.builtOn();
-        @Nullable
-        Instant savedAt = builtOn == null || builtOn.at() == null
-                ? content.told().savedAt()
-                : builtOn.at().toInstant();
-        Content place = content.within(
+        @Nullable Instant builtAt = builtOn == null ? null : builtOn.instant();
+        @Nullable Instant savedAt = builtAt != null ? builtAt : content.told().savedAt();
+        Content place = content.part(
                 "entry " + (index + 1),
                 new ByteArrayInputStream(identity),
                 new Content.Told(content.told().url(), null, savedAt));
@@ -105,16 +103,10 @@ final class FeedFormat implements ArticleFormat {
                 item.author(),
                 item.link(),
                 item.language(),
-                item.published() == null ? null : publication(item.published()),
+                item.published() == null ? null : item.published().publication(Publication.Evidence.DECLARED),
                 words.text(),
                 null,
                 words.coverage());
-    }
-
-    private static Publication publication(WrittenMoment moment) {
-        return moment.at() == null
-                ? Publication.on(moment.day(), Publication.Evidence.DECLARED)
-                : Publication.at(moment.at(), Publication.Evidence.DECLARED);
     }
 
     private static InputFaultException withoutText(Content place, FeedItem item) {

@@ -26,10 +26,7 @@ final class ForeignFormat implements ArticleFormat {
             new Signature("{\\rtf", "an RTF document"),
             new Signature("<?xml", "an XML document"),
             new Signature("{\"", "JSON"),
-            new Signature("[{\"", "JSON"),
-            new Signature("mime-version:", "a saved mail"),
-            new Signature("return-path:", "a saved mail"),
-            new Signature("delivered-to:", "a saved mail"));
+            new Signature("[{\"", "JSON"));
 
     @Override
     public boolean recognises(Content content) {

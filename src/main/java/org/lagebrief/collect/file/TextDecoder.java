@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +111,12 @@ public final class TextDecoder {
         } catch (IllegalCharsetNameException e) {
             return Optional.empty();
         }
+    }
+
+    /** The bytes after a byte-order mark, or all of them if there is none. */
+    public static byte[] withoutMark(byte[] bytes) {
+        int start = mark(bytes).map(mark -> mark.bytes().length()).orElse(0);
+        return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
     }
 
     /** What stands after a byte-order mark in bytes written as ISO-8859-1. */

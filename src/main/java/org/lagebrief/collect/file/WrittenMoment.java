@@ -3,6 +3,7 @@ package org.lagebrief.collect.file;
 import jakarta.mail.internet.MailDateFormat;
 import java.text.ParseException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Publication;
 
 /**
  * A date as mails and feeds write it (RFC 5322 and RFC 3339), with time and offset where it has them.
@@ -52,6 +54,16 @@ public record WrittenMoment(LocalDate day, @Nullable OffsetDateTime at) {
         } catch (DateTimeException | ParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** As the date on which an article appeared. */
+    public Publication publication(Publication.Evidence evidence) {
+        return at == null ? Publication.on(day, evidence) : Publication.at(at, evidence);
+    }
+
+    /** The moment itself, or null if only the day is known. */
+    public @Nullable Instant instant() {
+        return at == null ? null : at.toInstant();
     }
 
     private static WrittenMoment ofIso(Matcher iso) {

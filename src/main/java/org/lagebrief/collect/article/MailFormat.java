@@ -1,0 +1,88 @@
+package org.lagebrief.collect.article;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.article.mail.Mail;
+import org.lagebrief.collect.article.mail.MailHead;
+import org.lagebrief.collect.article.mail.MailPart;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.Publication;
+
+/**
+ * Mails, such as newsletters: the mail's own text is an article, and so is what is attached to it, by its own format.
+ *
+ * <p>A mail without words of its own is left out in favour of what is attached.
+ */
+final class MailFormat implements ArticleFormat {
+    private static final int MAX_NESTING = 4;
+    private static final Pattern STEP = Pattern.compile("(?:^|, )attachment ");
+
+    private final ArticleFormats formats;
+
+    MailFormat(ArticleFormats formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        return MailHead.of(content.head()).isMail();
+    }
+
+    @Override
+    public Entries entries(Content content) {
+        if (nesting(content) > MAX_NESTING) {
+            throw content.fault(
+                    "mails nested at most " + MAX_NESTING + " deep", "a deeper one", "save the inner mail by itself");
+        }
+        byte[] bytes = content.bytes();
+        Mail mail = Mail.read(bytes, content::fault);
+        List<Content> attached = mail.parts().attachments().stream()
+                .map(part -> attachment(content, mail, part))
+                .toList();
+        boolean isEnvelope =
+                !attached.isEmpty() && mail.parts().body().words(content::fault).isBlank();
+        @Nullable Entry body = isEnvelope ? null : new Entry(content, bytes, () -> draft(content, mail));
+        return new NestedEntries(body, attached.iterator(), formats::entries);
+    }
+
+    private static long nesting(Content content) {
+        return content.entry() == null
+                ? 0
+                : STEP.matcher(content.entry()).results().count();
+    }
+
+    private static Content attachment(Content mail, Mail message, MailPart part) {
+        String name = part.name() == null ? "without name" : part.name().replaceAll("[/\\\\\\p{Cntrl}]", "_");
+        return mail.within(
+                "attachment " + name,
+                new ByteArrayInputStream(part.bytes()),
+                new Content.Told(null, part.charset(), sentAt(message)));
+    }
+
+    private static @Nullable Instant sentAt(Mail mail) {
+        return mail.sentAt()
+                .or(mail::receivedAt)
+                .flatMap(moment -> Optional.ofNullable(moment.instant()))
+                .orElse(null);
+    }
+
+    private static ArticleDraft draft(Content content, Mail mail) {
+        return new ArticleDraft(
+                mail.subject().orElse(null),
+                mail.publisher().orElse(null),
+                null,
+                null,
+                mail.language().orElse(null),
+                mail.sentAt()
+                        .map(moment -> moment.publication(Publication.Evidence.DECLARED))
+                        .or(() -> mail.receivedAt().map(moment -> moment.publication(Publication.Evidence.SAVED)))
+                        .orElse(null),
+                mail.parts().body().words(content::fault),
+                null,
+                Article.Coverage.FULL);
+    }
+}

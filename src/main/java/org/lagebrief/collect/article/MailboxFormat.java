@@ -1,0 +1,30 @@
+package org.lagebrief.collect.article;
+
+import java.util.Iterator;
+import java.util.stream.IntStream;
+import org.lagebrief.collect.article.mail.MailHead;
+import org.lagebrief.collect.article.mail.MailboxStream;
+
+/** Mailboxes (mbox): any number of mails one after the other, each named by its number. */
+final class MailboxFormat implements ArticleFormat {
+    private final MailFormat mails;
+
+    MailboxFormat(MailFormat mails) {
+        this.mails = mails;
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        MailHead head = MailHead.of(content.head());
+        return head.hasEnvelope() && head.isMail();
+    }
+
+    @Override
+    public Entries entries(Content content) {
+        var mailbox = new MailboxStream(content.stream(), content.settings().maxSize(), content::unreadable);
+        Iterator<Content> contents = IntStream.iterate(1, number -> mailbox.hasNext(), number -> number + 1)
+                .mapToObj(number -> content.part("mail " + number, mailbox.next()))
+                .iterator();
+        return new NestedEntries(null, contents, mails::entries);
+    }
+}
