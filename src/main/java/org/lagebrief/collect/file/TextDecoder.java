@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -22,12 +22,15 @@ import org.mozilla.universalchardet.UniversalDetector;
  * Turns bytes into text without ever guessing loosely: a text whose encoding stays in doubt is refused, never garbled.
  *
  * <p>Order: byte-order mark, strict UTF-8, UTF-32 and UTF-16 by where their NUL bytes stand, Windows-1252 for a text
- * mostly of ASCII letters, and for any other the charset that the detector names.
+ * mostly of ASCII letters whose others are those of one Western language, and for any other text the charset that the
+ * detector names. Central European, Turkish and Baltic bytes cannot be told from each other, and are refused.
  */
 public final class TextDecoder {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Set<Charset> WESTERN =
+            Set.of(WINDOWS_1252, ISO_8859_1, Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"));
     private static final String MARKS_WITHIN_WORDS = "’‘–—…·/\u00AD\u00A0\u200B\u200C\u200D";
 
     /** Names of charsets under which texts in a larger one go, as in the WHATWG's encoding standard. */
@@ -45,7 +48,8 @@ public final class TextDecoder {
             Map.entry("shift_jis", "windows-31j"),
             Map.entry("euc-kr", "x-windows-949"),
             Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("big5", "Big5-HKSCS"));
+            Map.entry("big5", "Big5-HKSCS"),
+            Map.entry("koi8-r", "KOI8-U"));
 
     /** A byte-order mark and what follows it; UTF-32 stands first since its mark begins like that of UTF-16. */
     private record Mark(String bytes, Charset charset) {}
@@ -99,7 +103,7 @@ public final class TextDecoder {
         }
         Optional<String> unicode =
                 decode(bytes, UTF_8).filter(text -> text.chars().anyMatch(c -> c >= 128));
-        return unicode.or(() -> guessed(bytes, declared).filter(text -> !isGarbled(text)))
+        return unicode.or(() -> guessed(bytes, declared).filter(text -> isCredible(text, declared)))
                 .or(() -> decode(bytes));
     }
 
@@ -157,9 +161,9 @@ public final class TextDecoder {
     private static Optional<String> decodeLegacy(byte[] bytes) {
         Optional<String> western = guessed(bytes, WINDOWS_1252);
         if (western.filter(TextDecoder::isMostlyAscii).isPresent()) {
-            return western.filter(Predicate.not(TextDecoder::isGarbled));
+            return western.filter(text -> isCredible(text, WINDOWS_1252));
         }
-        return detected(bytes).flatMap(charset -> guessed(bytes, charset));
+        return detected(bytes).flatMap(charset -> guessed(bytes, charset).filter(text -> isCredible(text, charset)));
     }
 
     private static Optional<Charset> detected(byte[] bytes) {
@@ -167,7 +171,7 @@ public final class TextDecoder {
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
         @Nullable String name = detector.getDetectedCharset();
-        return Optional.ofNullable(name).filter(Charset::isSupported).map(Charset::forName);
+        return Optional.ofNullable(name).flatMap(TextDecoder::charset);
     }
 
     private static boolean isMostlyAscii(String text) {
@@ -176,11 +180,21 @@ public final class TextDecoder {
         return ascii * 2 >= letters;
     }
 
+    /** Whether the text looks as if it was written in the charset; bytes of several to a character rarely fit by chance. */
+    private static boolean isCredible(String text, Charset charset) {
+        boolean isSingleByte = charset.newDecoder().maxCharsPerByte() == 1
+                && charset.newEncoder().maxBytesPerChar() == 1;
+        return !isSingleByte || (!isGarbled(text) && (!WESTERN.contains(charset) || WesternLetters.areIn(text)));
+    }
+
     /** Whether signs stand within words where no Western text has them: bytes of Mac, DOS or Central Europe. */
     private static boolean isGarbled(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             char sign = text.charAt(i);
-            if (sign >= 128 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))) {
+            if (sign >= 128
+                    && !isMark(sign)
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))) {
                 boolean strayCapital = Character.isUpperCase(sign)
                         && Character.isLowerCase(text.charAt(i - 1))
                         && Character.isLowerCase(text.charAt(i + 1));
@@ -190,6 +204,11 @@ public final class TextDecoder {
             }
         }
         return false;
+    }
+
+    /** Whether it stands above or below a letter, as vowels do in Thai and Hebrew. */
+    private static boolean isMark(char sign) {
+        return Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
     private static boolean hasNul(byte[] bytes) {

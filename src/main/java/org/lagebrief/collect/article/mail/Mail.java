@@ -89,7 +89,7 @@ public final class Mail {
     /** As its header says, else the HTML of its text. */
     public Optional<Language> language() {
         return Stream.concat(header("Content-Language").stream(), parts.body().htmlLanguage().stream())
-                .map(tag -> Locale.forLanguageTag(tag.split(",")[0].strip()).getLanguage())
+                .map(tag -> Locale.forLanguageTag(tag.split(",", 2)[0].strip()).getLanguage())
                 .filter(code -> code.matches("[a-z]{2}"))
                 .findFirst()
                 .map(Language::new);
