@@ -34,10 +34,13 @@ final class ArticleCompletion {
     /** @throws InputFaultException if the entry is damaged, or holds no text */
     Article article(Entry entry) {
         Content content = entry.content();
-        ArticleDraft draft = entry.draft();
+        ArticleDraft draft = entry.draft().mended();
         if (draft.text().isBlank()) {
             throw content.fault("a text", "none in it", "save it again or remove it");
         }
+        Prose.flaw(draft.text()).ifPresent(flaw -> {
+            throw content.fault("a text", flaw, "save its text as .txt in UTF-8, or move the file elsewhere");
+        });
         URI url = draft.url() != null ? draft.url() : content.told().url();
         return new Article(
                 id(entry.identity()),

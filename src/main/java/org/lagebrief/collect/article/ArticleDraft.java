@@ -2,6 +2,7 @@ package org.lagebrief.collect.article;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.file.DoubleEncoding;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Publication;
@@ -22,4 +23,22 @@ record ArticleDraft(
         @Nullable Publication publication,
         String text,
         @Nullable Integer firstLine,
-        Article.Coverage coverage) {}
+        Article.Coverage coverage) {
+    /** With words that were encoded twice as they were. */
+    ArticleDraft mended() {
+        return new ArticleDraft(
+                mended(headline),
+                mended(publisher),
+                mended(author),
+                url,
+                language,
+                publication,
+                DoubleEncoding.mended(text),
+                firstLine,
+                coverage);
+    }
+
+    private static @Nullable String mended(@Nullable String words) {
+        return words == null ? null : DoubleEncoding.mended(words);
+    }
+}

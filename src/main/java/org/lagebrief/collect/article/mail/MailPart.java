@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFlowed whether its lines are broken as RFC 3676 has it
  * @param deletesSpaces whether the spaces at such breaks are no part of the text
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record MailPart(
         String type,
         @Nullable Charset charset,
