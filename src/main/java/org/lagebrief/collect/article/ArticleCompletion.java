@@ -50,15 +50,18 @@ final class ArticleCompletion {
                 draft.publisher(),
                 draft.author(),
                 url,
-                draft.language() != null ? draft.language() : guessed(content, draft.text()),
+                language(content, draft),
                 publication(draft.publication(), content, url),
                 draft.text(),
                 draft.firstLine(),
                 draft.coverage());
     }
 
-    private static Language guessed(Content content, String text) {
-        return LanguageGuesser.guess(text)
+    /** What the text itself leaves no doubt of wins over what is declared, and that over what the text only suggests. */
+    private static Language language(Content content, ArticleDraft draft) {
+        return LanguageGuesser.certain(draft.text())
+                .or(() -> Optional.ofNullable(draft.language()))
+                .or(() -> LanguageGuesser.guess(draft.text()))
                 .orElseThrow(() -> content.fault(
                         "a text in a language that can be told",
                         "one that cannot",

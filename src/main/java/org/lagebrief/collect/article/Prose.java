@@ -17,8 +17,9 @@ final class Prose {
     /** Shorter texts may be a list or a single figure. */
     private static final int LONG = 200;
 
-    /** A run of Latin letters, digits and signs that no language's words reach: Base64, hashes, addresses. */
-    private static final Pattern NO_WORD = Pattern.compile("[\\x21-\\u024F]{31,}");
+    /** A run of Latin letters, digits and signs that no word reaches, not even a German one: Base64, hashes, addresses. */
+    private static final Pattern NO_WORD =
+            Pattern.compile("(?=[\\x21-\\u024F&&\\D]{0,60}\\d)[\\x21-\\u024F]{31,}|[\\x21-\\u024F]{61,}");
 
     private static final String CODE = "{};=<$\\";
 

@@ -37,7 +37,7 @@ final class MailHtml {
     private static boolean isInvisible(Element element) {
         return element.hasClass("preheader")
                 || element.id().equals("preheader")
-                || INVISIBLE.matcher(element.attr("style")).find() && !element.nameIs("body") && !isSpacing(element);
+                || (INVISIBLE.matcher(element.attr("style")).find() && !element.nameIs("body") && !isSpacing(element));
     }
 
     /** Cells are given a font of no size so that the white space between their contents vanishes, not these. */
