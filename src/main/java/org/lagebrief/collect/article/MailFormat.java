@@ -2,8 +2,11 @@ package org.lagebrief.collect.article;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.article.mail.Mail;
@@ -40,13 +43,22 @@ final class MailFormat implements ArticleFormat {
         }
         byte[] bytes = content.bytes();
         Mail mail = Mail.read(bytes, content::fault);
-        List<Content> attached = mail.parts().attachments().stream()
-                .map(part -> attachment(content, mail, part))
-                .toList();
+        List<Content> attached = new ArrayList<>();
+        Set<Content> mails = new HashSet<>();
+        for (MailPart part : mail.parts().attachments()) {
+            Content attachment = attachment(content, mail, part);
+            attached.add(attachment);
+            if (part.type().equals("message/rfc822")) {
+                mails.add(attachment);
+            }
+        }
         boolean isEnvelope =
                 !attached.isEmpty() && mail.parts().body().words(content::fault).isBlank();
         @Nullable Entry body = isEnvelope ? null : new Entry(content, bytes, () -> draft(content, mail));
-        return new NestedEntries(body, attached.iterator(), formats::entries);
+        return new NestedEntries(
+                body,
+                attached.iterator(),
+                attachment -> mails.contains(attachment) ? entries(attachment) : formats.entries(attachment));
     }
 
     private static long nesting(Content content) {

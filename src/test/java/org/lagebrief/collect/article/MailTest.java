@@ -98,6 +98,18 @@ class MailTest {
     }
 
     @Test
+    void widthOfOneParagraphIsNotThatOfAnother() {
+        String wide =
+                "This paragraph was written as one line of ninety signs and more, since its writer has a wide screen.";
+        assertThat(text(
+                        "text/plain",
+                        "The coast guard counts 95 dead in the flood on the\nnorthern shore.\n\n"
+                                + wide.substring(0, 99) + "\n"))
+                .isEqualTo("The coast guard counts 95 dead in the flood on the northern shore.\n\n"
+                        + wide.substring(0, 99));
+    }
+
+    @Test
     void flowedLinesAreJoined() {
         assertThat(
                         text(
@@ -206,6 +218,20 @@ class MailTest {
         assertThat(articles).extracting(Article::text).containsExactly(GERMAN, GERMAN + " Und mehr.", ENGLISH);
         assertThat(articles.get(1).publication().evidence()).isEqualTo(Publication.Evidence.SAVED);
         assertThat(articles.get(2).publisher()).isEqualTo("Talbote");
+    }
+
+    @Test
+    void attachedMailIsAMailHoweverLittleItsHeaderSays() {
+        List<Article> articles = articles(HEAD + "Content-Type: message/rfc822\n\nSubject: Inner\n\n" + ENGLISH + "\n");
+        assertThat(articles).extracting(Article::headline).containsExactly("Inner");
+        assertThat(articles).extracting(Article::text).containsExactly(ENGLISH);
+    }
+
+    @Test
+    void picturesByNameAreLeftOut() {
+        assertThat(articles(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n" + ENGLISH
+                        + "\n--b\nContent-Type: application/octet-stream; name=LOGO.PNG\n\n\u0089PNG\n--b--\n"))
+                .hasSize(1);
     }
 
     @Test

@@ -30,6 +30,10 @@ public final class MailParts {
             Pattern.compile("(?:image|audio|video|font)/.*|text/(?:calendar|css|(?:x-)?vcard|directory|rfc822-headers)"
                     + "|application/(?:pgp-.*|(?:x-)?pkcs7-signature|ics|javascript)|message/(?!rfc822$).*");
 
+    /** How the files of such parts end where the type does not tell. */
+    private static final Pattern NO_ARTICLE_NAME = Pattern.compile(
+            "(?i).*\\.(?:png|jpe?g|gif|bmp|svg|webp|tiff?|ico|heic|mp[34]|m4a|wav|mov|avi|ics|vcf|p7s|asc|sig)");
+
     private static final Set<String> ENCRYPTED =
             Set.of("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
 
@@ -75,7 +79,7 @@ public final class MailParts {
             addAll(new MimeMultipart(new MimePartDataSource(part)), type, depth, section);
         } else if (isText(name) && !isAttached(part, section)) {
             addText(leaf(part, type), section);
-        } else if (!NO_ARTICLE.matcher(name).matches()) {
+        } else if (!NO_ARTICLE.matcher(name).matches() && !isNamedAsNoArticle(part)) {
             attachments.add(leaf(part, type));
         }
     }
@@ -140,6 +144,11 @@ public final class MailParts {
     private boolean isAttached(MimePart part, @Nullable MailSection section) throws MessagingException {
         return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
                 || (section == null && !sections.isEmpty() && fileName(part) != null);
+    }
+
+    private static boolean isNamedAsNoArticle(MimePart part) throws MessagingException {
+        @Nullable String name = fileName(part);
+        return name != null && NO_ARTICLE_NAME.matcher(name).matches();
     }
 
     private static MailPart leaf(MimePart part, ContentType type) throws MessagingException, IOException {

@@ -68,18 +68,30 @@ final class PlainText {
 
     /** Which lines go on in the next: none if most of them end a sentence, since then their writer ended them. */
     private static BitSet broken(List<String> lines) {
-        int width = lines.stream()
-                .mapToInt(String::length)
-                .filter(length -> length <= WIDEST)
-                .max()
-                .orElse(0);
-        BitSet broken = IntStream.range(0, lines.size() - 1)
-                .filter(i -> width >= NARROWEST && isBroken(lines.get(i), lines.get(i + 1), width))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        var broken = new BitSet();
+        int start = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isBlank()) {
+                markBroken(lines, start, i, broken);
+                start = i + 1;
+            }
+        }
         long ended = broken.stream()
                 .filter(i -> SENTENCE_END.matcher(lines.get(i)).find())
                 .count();
         return ended * 2 > broken.cardinality() ? new BitSet() : broken;
+    }
+
+    /** Marks those of the lines between two blank ones, whose width is that of the longest. */
+    private static void markBroken(List<String> lines, int start, int end, BitSet broken) {
+        int width = lines.subList(start, end).stream()
+                .mapToInt(String::length)
+                .filter(length -> length <= WIDEST)
+                .max()
+                .orElse(0);
+        IntStream.range(start, end - 1)
+                .filter(i -> width >= NARROWEST && isBroken(lines.get(i), lines.get(i + 1), width))
+                .forEach(broken::set);
     }
 
     /** Whether the second line goes on with the first: its first word would have made the first too long. */
