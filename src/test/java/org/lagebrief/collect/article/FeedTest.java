@@ -173,6 +173,19 @@ class FeedTest {
         assertThat(article.coverage()).isEqualTo(Article.Coverage.SUMMARY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Beitrag 95 Tote erschien zuerst auf Hafenpost.",
+                "The post 95 Tote appeared first on Hafenpost."
+            })
+    void lineThatOnlyNamesTheArticleIsLeftOut(String line) {
+        String html = "&lt;p&gt;" + SUMMARY + "&lt;/p&gt;&lt;p&gt;" + line + "&lt;/p&gt;";
+        assertThat(article(rss("2.0", "<description>" + html + "</description>"))
+                        .text())
+                .isEqualTo(SUMMARY);
+    }
+
     @Test
     void titleThatIsASentenceStandsForAMissingText() {
         Article article =

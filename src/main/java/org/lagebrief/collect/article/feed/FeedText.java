@@ -18,6 +18,10 @@ public record FeedText(String value, boolean isHtml, boolean declaredFull) {
     private static final Set<String> PLAIN = Set.of("text", "text/plain");
     private static final Set<String> HTML = Set.of("html", "xhtml", "text/html", "application/xhtml+xml");
     private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.\\.)\\s*[\\])]?\\s*\\z");
+    /** The last line of every item that WordPress writes, which names the article and its site. */
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(?:\\A|\\n\\n)(?:The post .+ appeared first on|Der Beitrag .+ erschien zuerst auf) [^\\n]+\\z");
+
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
 
     /** Whether a content of that type is text. */
@@ -36,7 +40,7 @@ public record FeedText(String value, boolean isHtml, boolean declaredFull) {
      * it has at least three paragraphs and a thousand characters, since feeds without a content element use it so.
      */
     ItemWords words() {
-        String words = plain();
+        String words = ORIGIN.matcher(plain()).replaceFirst("");
         return new ItemWords(words, coverage(words));
     }
 
