@@ -36,10 +36,10 @@ final class HeaderText {
 
     private static String withoutSeams(String header) {
         String before = header;
-        String joined = SEAM.matcher(before).replaceFirst("$1");
+        String joined = SEAM.matcher(before).replaceAll("$1");
         while (!joined.equals(before)) {
             before = joined;
-            joined = SEAM.matcher(before).replaceFirst("$1");
+            joined = SEAM.matcher(before).replaceAll("$1");
         }
         return joined;
     }
