@@ -18,6 +18,7 @@ public final class ArticleEntries implements Closeable {
     private final ArticleFormats formats;
     private final ArticleCompletion completion;
     private @Nullable Entries entries;
+    private boolean some;
     private boolean ended;
 
     ArticleEntries(Content content, CountingStream bytes, ArticleFormats formats, ArticleCompletion completion) {
@@ -35,8 +36,9 @@ public final class ArticleEntries implements Closeable {
         Entry next = found();
         if (next == null) {
             ended = true;
-            return null;
+            return some ? null : new ArticleEntry(Entry.refused(content, none()), completion);
         }
+        some = true;
         return new ArticleEntry(next, completion);
     }
 
@@ -46,6 +48,7 @@ public final class ArticleEntries implements Closeable {
             return;
         }
         try {
+            some |= count > 0;
             opened().skip(count);
         } catch (IOException | InputFaultException e) {
             ended = true;
@@ -63,6 +66,10 @@ public final class ArticleEntries implements Closeable {
             entries.close();
         }
         bytes.close();
+    }
+
+    private InputFaultException none() {
+        return content.fault("at least one article", "none", "save it again or remove it");
     }
 
     private @Nullable Entry found() {

@@ -11,6 +11,8 @@ final class ArticleFormats {
             new MhtmlFormat(this),
             new MailboxFormat(new MailFormat(this)),
             new MailFormat(this),
+            new JsonLinesFormat(this),
+            new JsonFormat(this),
             new HtmlFormat(),
             new ForeignFormat(),
             new TextFormat());

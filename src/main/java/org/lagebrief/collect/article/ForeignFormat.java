@@ -11,7 +11,7 @@ import org.lagebrief.collect.file.TextDecoder;
 final class ForeignFormat implements ArticleFormat {
     /** Endings of files that are text and yet no article. */
     private static final Set<String> ENDINGS =
-            Set.of("yml", "yaml", "csv", "tsv", "json", "jsonl", "ndjson", "eml", "mht", "mhtml", "warc", "xml");
+            Set.of("yml", "yaml", "csv", "tsv", "eml", "mht", "mhtml", "warc", "xml");
 
     /** How a kind of file begins, in lower case and after white space. */
     private record Signature(String head, String kind) {}
@@ -24,9 +24,7 @@ final class ForeignFormat implements ArticleFormat {
             new Signature("\u00ff\u00d8\u00ff", "a picture"),
             new Signature("gif8", "a picture"),
             new Signature("{\\rtf", "an RTF document"),
-            new Signature("<?xml", "an XML document"),
-            new Signature("{\"", "JSON"),
-            new Signature("[{\"", "JSON"));
+            new Signature("<?xml", "an XML document"));
 
     @Override
     public boolean recognises(Content content) {

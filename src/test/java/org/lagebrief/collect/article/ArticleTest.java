@@ -271,7 +271,6 @@ class ArticleTest {
             delimiter = '|',
             value = {
                 "a.docx|PK\u0003\u0004xx|a ZIP archive or office document",
-                "a.txt|{\"title\": \"x\"}|JSON",
                 "topic.yml|title: x|a file that ends in .yml",
                 "losses.CSV|a,b|a file that ends in .csv"
             })
