@@ -7,6 +7,9 @@ import java.util.List;
 final class ArticleFormats {
     private final List<ArticleFormat> formats = List.of(
             new PdfFormat(),
+            new ZipFormat(this),
+            new GzipFormat(this),
+            new TarFormat(this),
             new FeedFormat(),
             new MhtmlFormat(this),
             new MailboxFormat(new MailFormat(this)),

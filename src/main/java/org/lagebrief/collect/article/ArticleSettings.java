@@ -17,13 +17,15 @@ import org.springframework.util.unit.DataSize;
 public record ArticleSettings(
         @DefaultValue("10MB") DataSize maxSize,
         @DefaultValue("Europe/Berlin") ZoneId fileTimeZone,
-        @DefaultValue Map<ArticleField, List<String>> fields) {
+        @DefaultValue Map<ArticleField, List<String>> fields,
+        @DefaultValue ArchiveSettings archives) {
     public ArticleSettings {
         fields = Map.copyOf(fields);
     }
 
     /** The settings of a desk that sets nothing. */
     public static ArticleSettings defaults() {
-        return new ArticleSettings(DataSize.ofMegabytes(10), ZoneId.of("Europe/Berlin"), Map.of());
+        return new ArticleSettings(
+                DataSize.ofMegabytes(10), ZoneId.of("Europe/Berlin"), Map.of(), ArchiveSettings.defaults());
     }
 }

@@ -2,6 +2,7 @@ package org.lagebrief.collect.article;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -25,6 +26,7 @@ final class Content {
     private final Told told;
     private final InputStream stream;
     private final ArticleSettings settings;
+    private final ArchiveBudget budget;
 
     /**
      * What the container of a content tells about it: a crawl's record, a mail's part.
@@ -44,27 +46,34 @@ final class Content {
      *
      * @param name the last name that leads to it
      * @param isPart whether that name is not its own, but that of what it is a part of
+     * @param depth how many archives were unpacked to get there
      */
-    private record Where(InputFile file, @Nullable String entry, String name, boolean isPart) {
+    private record Where(InputFile file, @Nullable String entry, String name, boolean isPart, int depth) {
         Where within(String step, String nextName, boolean part) {
-            return new Where(file, entry == null ? step : entry + ", " + step, nextName, part);
+            return new Where(file, entry == null ? step : entry + ", " + step, nextName, part, depth);
+        }
+
+        Where deeper(String nextName) {
+            return new Where(file, entry, nextName, false, depth + 1);
         }
     }
 
-    private Content(Where where, Told told, InputStream stream, ArticleSettings settings) {
+    private Content(Where where, Told told, InputStream stream, ArticleSettings settings, ArchiveBudget budget) {
         this.where = where;
         this.told = told;
         this.stream = stream.markSupported() ? stream : new BufferedInputStream(stream, HEAD_LENGTH);
         this.settings = settings;
+        this.budget = budget;
     }
 
     static Content of(InputFile file, InputStream stream, ArticleSettings settings) {
-        return new Content(new Where(file, null, lastOf(file.name()), false), Told.NOTHING, stream, settings);
+        var where = new Where(file, null, lastOf(file.name()), false, 0);
+        return new Content(where, Told.NOTHING, stream, settings, new ArchiveBudget(settings.archives()));
     }
 
     /** What stands under that name within this content. */
     Content within(String name, InputStream bytes, Told about) {
-        return new Content(where.within(name, lastOf(name), false), about, bytes, settings);
+        return new Content(where.within(name, lastOf(name), false), about, bytes, settings, budget);
     }
 
     Content within(String name, byte[] bytes) {
@@ -73,7 +82,7 @@ final class Content {
 
     /** What has no name of its own and is known by its number, such as {@code line 12}. */
     Content part(String label, InputStream bytes, Told about) {
-        return new Content(where.within(label, where.name(), true), about, bytes, settings);
+        return new Content(where.within(label, where.name(), true), about, bytes, settings, budget);
     }
 
     Content part(String label, byte[] bytes) {
@@ -82,8 +91,24 @@ final class Content {
 
     /** What this content wraps: in the same place, under its name with a further ending. */
     Content unwrapped(String ending, byte[] bytes, Told about) {
-        var inner = new Where(where.file(), where.entry(), where.name() + "." + ending, where.isPart());
-        return new Content(inner, about, new ByteArrayInputStream(bytes), settings);
+        var inner = new Where(where.file(), where.entry(), where.name() + "." + ending, where.isPart(), where.depth());
+        return new Content(inner, about, new ByteArrayInputStream(bytes), settings, budget);
+    }
+
+    /** What this content, a packed file, unpacks to: in the same place, under a name of its own. */
+    Content inflated(String name, InputStream bytes) {
+        return new Content(where.deeper(name), told, bytes, settings, budget);
+    }
+
+    /**
+     * An entry of this content, an archive.
+     *
+     * @param label by which the archive tells it from others
+     * @param modified when it was last written, or null if the archive does not say
+     */
+    Content unpacked(String label, String path, InputStream bytes, @Nullable Instant modified) {
+        Where entry = where.deeper(where.name()).within(label, lastOf(path), false);
+        return new Content(entry, new Told(null, null, modified), bytes, settings, budget);
     }
 
     private static String lastOf(String path) {
@@ -102,6 +127,16 @@ final class Content {
 
     Told told() {
         return told;
+    }
+
+    /** How many archives were unpacked to get to it. */
+    int depth() {
+        return where.depth();
+    }
+
+    /** What the archives in its file have used up. */
+    ArchiveBudget budget() {
+        return budget;
     }
 
     ArticleSettings settings() {
@@ -158,9 +193,14 @@ final class Content {
                 new InputFault(
                         place(),
                         "bytes that can be read to their end",
-                        "damaged ones (" + cause.getMessage() + ")",
+                        cause instanceof EOFException ? "ones that break off" : "damaged ones (" + reason(cause) + ")",
                         "save it again or remove it"),
                 cause);
+    }
+
+    private static String reason(IOException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     InputFaultException tooLarge() {

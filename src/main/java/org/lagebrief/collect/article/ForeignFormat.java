@@ -17,8 +17,6 @@ final class ForeignFormat implements ArticleFormat {
     private record Signature(String head, String kind) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("pk\u0003\u0004", "a ZIP archive or office document"),
-            new Signature("\u001f\u008b", "a gzip archive"),
             new Signature("\u00d0\u00cf\u0011\u00e0", "an old office document"),
             new Signature("\u0089png", "a picture"),
             new Signature("\u00ff\u00d8\u00ff", "a picture"),

@@ -55,7 +55,7 @@ final class MailFormat implements ArticleFormat {
         boolean isEnvelope =
                 !attached.isEmpty() && mail.parts().body().words(content::fault).isBlank();
         @Nullable Entry body = isEnvelope ? null : new Entry(content, bytes, () -> draft(content, mail));
-        return new NestedEntries(
+        return new AttachedEntries(
                 body,
                 attached.iterator(),
                 attachment -> mails.contains(attachment) ? entries(attachment) : formats.entries(attachment));

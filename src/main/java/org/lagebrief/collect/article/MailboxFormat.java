@@ -25,6 +25,6 @@ final class MailboxFormat implements ArticleFormat {
         Iterator<Content> contents = IntStream.iterate(1, number -> mailbox.hasNext(), number -> number + 1)
                 .mapToObj(number -> content.part("mail " + number, mailbox.next()))
                 .iterator();
-        return new NestedEntries(null, contents, mails::entries);
+        return new AttachedEntries(null, contents, mails::entries);
     }
 }

@@ -1,59 +1,80 @@
 package org.lagebrief.collect.article;
 
 import java.io.IOException;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.InputFaultException;
 
-/** An article, and after it those of the contents that came with it; a damaged content is refused by itself. */
-final class NestedEntries implements Entries {
-    private final Iterator<Content> contents;
-    private final Opening opening;
-    private @Nullable Entry first;
-    private @Nullable Content current;
-    private @Nullable Entries open;
+/**
+ * The articles of the contents that lie in a content, one content after the other.
+ *
+ * <p>A content that cannot be read is refused by itself; where a limit of the whole file is met, it ends.
+ */
+abstract class NestedEntries implements Entries {
+    private static final Entries NONE = () -> null;
 
-    /** How the articles of a content are found. */
-    interface Opening {
-        /** @throws InputFaultException if the content is damaged, or holds no article */
-        Entries entries(Content content) throws IOException;
+    private final Content outer;
+    private Content inner;
+    private Entries entries = NONE;
+
+    NestedEntries(Content outer) {
+        this.outer = outer;
+        this.inner = outer;
     }
 
-    /** @param first null if there are only those of the contents */
-    NestedEntries(@Nullable Entry first, Iterator<Content> contents, Opening opening) {
-        this.first = first;
-        this.contents = contents;
-        this.opening = opening;
-    }
+    /**
+     * Goes to the next content within, and {@linkplain #enter enters} it if it may hold articles.
+     *
+     * @return whether there was one
+     */
+    abstract boolean advance() throws IOException;
 
     @Override
-    public @Nullable Entry next() throws IOException {
-        Entry next = first;
-        first = null;
-        while (next == null && (open != null || contents.hasNext())) {
-            Content content = open != null && current != null ? current : contents.next();
-            current = content;
-            next = nextOf(content);
+    public final @Nullable Entry next() throws IOException {
+        while (!outer.budget().isExceeded()) {
+            Entry found = found();
+            if (found != null) {
+                return found;
+            }
+            entries = NONE;
+            if (!advance()) {
+                return null;
+            }
         }
-        return next;
+        return null;
     }
 
-    private @Nullable Entry nextOf(Content content) throws IOException {
+    /** Makes the articles of the content the next ones, found when asked for. */
+    final void enter(Content content, ArticleFormats formats) {
+        inner = content;
+        entries = () -> {
+            entries = formats.entries(content);
+            return entries.next();
+        };
+    }
+
+    /** Makes a refusal of the content the next article. */
+    final void refuse(Content content, InputFaultException fault) {
+        inner = content;
+        entries = () -> {
+            throw fault;
+        };
+    }
+
+    private @Nullable Entry found() throws IOException {
         try {
-            Entries entries = open != null ? open : opening.entries(content);
-            Entry next = entries.next();
-            open = next == null ? null : entries;
-            return next;
+            return entries.next();
+        } catch (IOException e) {
+            return refused(inner.unreadable(e));
         } catch (InputFaultException e) {
-            open = null;
-            return Entry.refused(content, e);
+            if (outer.budget().isExceeded()) {
+                throw e;
+            }
+            return refused(e);
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
+    private Entry refused(InputFaultException fault) {
+        entries = NONE;
+        return Entry.refused(inner, fault);
     }
 }

@@ -63,7 +63,11 @@ public final class InputWalk {
     }
 
     private static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
+        return isHidden(path.getFileName().toString());
+    }
+
+    /** Whether a system or an editor put a file or folder of this name there, rather than a person. */
+    public static boolean isHidden(String name) {
         return name.startsWith(".") || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
     }
 

@@ -270,7 +270,6 @@ class ArticleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a.docx|PK\u0003\u0004xx|a ZIP archive or office document",
                 "topic.yml|title: x|a file that ends in .yml",
                 "losses.CSV|a,b|a file that ends in .csv"
             })
