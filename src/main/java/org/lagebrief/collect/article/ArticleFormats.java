@@ -10,6 +10,7 @@ final class ArticleFormats {
             new ZipFormat(this),
             new GzipFormat(this),
             new TarFormat(this),
+            new WarcFormat(this),
             new FeedFormat(),
             new MhtmlFormat(this),
             new MailboxFormat(new MailFormat(this)),

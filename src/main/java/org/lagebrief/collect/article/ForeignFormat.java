@@ -11,7 +11,7 @@ import org.lagebrief.collect.file.TextDecoder;
 final class ForeignFormat implements ArticleFormat {
     /** Endings of files that are text and yet no article. */
     private static final Set<String> ENDINGS =
-            Set.of("yml", "yaml", "csv", "tsv", "eml", "mht", "mhtml", "warc", "xml");
+            Set.of("yml", "yaml", "csv", "tsv", "xml");
 
     /** How a kind of file begins, in lower case and after white space. */
     private record Signature(String head, String kind) {}
