@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 import org.lagebrief.model.Language;
 
-/** Tells a text's language from its first characters; the model is loaded once, when the first text asks. */
+/** Tells a text's language from its first characters; threads do so side by side, with one model that is loaded when the first text asks. */
 final class LanguageGuesser {
     private static final int SAMPLE_LENGTH = 300;
     private static final double CERTAIN = 0.4;
@@ -27,7 +28,7 @@ final class LanguageGuesser {
 
     /** Holds the model; the JVM loads it when first used, and once. */
     private static final class Loaded {
-        static final LanguageDetectorME DETECTOR = new LanguageDetectorME(model());
+        static final LanguageDetector DETECTOR = new ThreadSafeLanguageDetectorME(model());
 
         private static LanguageDetectorModel model() {
             try (InputStream stream = LanguageGuesser.class.getResourceAsStream(MODEL)) {
@@ -73,7 +74,7 @@ final class LanguageGuesser {
                 .map(Language::new);
     }
 
-    private static synchronized opennlp.tools.langdetect.Language[] likely(String sample) {
+    private static opennlp.tools.langdetect.Language[] likely(String sample) {
         return Loaded.DETECTOR.predictLanguages(sample);
     }
 
