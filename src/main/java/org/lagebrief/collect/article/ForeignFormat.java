@@ -10,8 +10,7 @@ import org.lagebrief.collect.file.TextDecoder;
 /** Recognises what is no text or Markdown by its first bytes or its ending, and refuses it by name. */
 final class ForeignFormat implements ArticleFormat {
     /** Endings of files that are text and yet no article. */
-    private static final Set<String> ENDINGS =
-            Set.of("yml", "yaml", "csv", "tsv", "xml");
+    private static final Set<String> ENDINGS = Set.of("yml", "yaml", "csv", "tsv", "xml");
 
     /** How a kind of file begins, in lower case and after white space. */
     private record Signature(String head, String kind) {}

@@ -269,10 +269,7 @@ class ArticleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "topic.yml|title: x|a file that ends in .yml",
-                "losses.CSV|a,b|a file that ends in .csv"
-            })
+            value = {"topic.yml|title: x|a file that ends in .yml", "losses.CSV|a,b|a file that ends in .csv"})
     void otherKindsOfFilesAreRefusedByName(String name, String content, String kind) {
         assertThat(refusal(name, content))
                 .isEqualTo(
