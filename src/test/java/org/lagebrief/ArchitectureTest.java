@@ -25,9 +25,11 @@ class ArchitectureTest {
                     Set.of(
                             "Collector",
                             "CollectSettings",
+                            "InputFindings",
                             "article.ArticleEntries",
                             "article.ArticleEntry",
                             "article.ArticleSettings",
+                            "table.FigureTable",
                             "table.TableReading",
                             "table.TableSettings"),
             "extract", Set.of("ClaimExtractor"),

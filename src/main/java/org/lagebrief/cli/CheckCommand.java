@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.collect.InputFindings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.render.BriefingRenderer;
@@ -18,13 +19,16 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        description = "Looks for everything a run would trip over, and names the file and line of each fault.",
+        description = {
+            "Looks for everything a run would trip over, and names the file and line of each fault.",
+            "Says how each figure table is written, and warns of rows that are odd but count."
+        },
         footer = {
             "",
             "Example:",
             "  lagebrief check --input newsroom/input",
             "",
-            "Exit codes: 0 nothing to mend, 1 faults were found."
+            "Exit codes: 0 nothing to mend, whatever it warns of; 1 faults were found."
         })
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -39,9 +43,14 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings = folderOptions.settings();
         LagebriefSettings folders = folderOptions.folders(settings);
         FolderOptions.checkReadable(folders.input(), "--input");
-        List<InputFault> faults = new ArrayList<>(new Collector(settings.collect()).faults(folders.input()));
+        InputFindings findings = new Collector(settings.collect()).check(folders.input());
+        List<InputFault> faults = new ArrayList<>(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
         PrintWriter out = spec.commandLine().getOut();
+        findings.tables().forEach(out::println);
+        findings.warnings().stream()
+                .map(fault -> "warning: " + FolderOptions.shown(fault))
+                .forEach(out::println);
         faults.stream().map(FolderOptions::shown).forEach(out::println);
         if (faults.isEmpty()) {
             out.println("nothing to mend");

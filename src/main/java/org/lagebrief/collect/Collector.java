@@ -7,9 +7,8 @@ import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleReader;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.file.InputWalk;
+import org.lagebrief.collect.table.FigureTable;
 import org.lagebrief.collect.table.TableReader;
-import org.lagebrief.collect.table.TableReading;
-import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Topic;
@@ -59,12 +58,12 @@ public final class Collector {
     }
 
     /**
-     * The claims of a figure table, and the rows left out.
+     * A figure table, whose rows are then pulled one by one; to be closed.
      *
-     * @throws InputFaultException if the table or its mapping cannot be read as a whole
+     * @throws InputFaultException if the table or its mapping cannot be read, as far as the table's beginning tells
      */
-    public TableReading table(Path input, Path file) {
-        return tables.read(new InputFile(input, file));
+    public FigureTable table(Path input, Path file) {
+        return tables.open(new InputFile(input, file));
     }
 
     /** Every file at any depth below {@code input/topics}, sorted. */
@@ -91,8 +90,8 @@ public final class Collector {
     }
 
     /** Everything a run would trip over in this folder: stray names, topics, sources, tables, articles, in this order. */
-    public List<InputFault> faults(Path input) {
-        return new InputCheck(this).faults(input);
+    public InputFindings check(Path input) {
+        return new InputCheck(this).findings(input);
     }
 
     SourcesReader.Reading sources(Path input) {

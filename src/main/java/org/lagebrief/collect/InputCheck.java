@@ -13,6 +13,8 @@ import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.file.InputWalk;
 import org.lagebrief.collect.file.Nearest;
+import org.lagebrief.collect.table.FigureTable;
+import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Topic;
@@ -23,26 +25,30 @@ final class InputCheck {
             List.of("articles", "tables", "topics", "sources.yml", "subscribers.csv");
 
     private final Collector collector;
+    private final List<String> tables = new ArrayList<>();
+    private final List<InputFault> warnings = new ArrayList<>();
     private final List<InputFault> faults = new ArrayList<>();
 
     InputCheck(Collector collector) {
         this.collector = collector;
     }
 
-    List<InputFault> faults(Path input) {
-        if (!Files.isDirectory(input)) {
-            return List.of(
+    InputFindings findings(Path input) {
+        if (Files.isDirectory(input)) {
+            check(input);
+        } else {
+            faults.add(
                     new InputFault(shown(input), "an input folder", "none", "create it or name another with --input"));
         }
+        return new InputFindings(tables, warnings, faults);
+    }
+
+    private void check(Path input) {
         gather(() -> checkNames(input));
         checkTopics(input);
         gather(() -> faults.addAll(collector.sources(input).faults()));
-        collector
-                .tableFiles(input)
-                .forEach(file ->
-                        gather(() -> faults.addAll(collector.table(input, file).faults())));
+        collector.tableFiles(input).forEach(file -> gather(() -> checkTable(input, file)));
         collector.articleFiles(input).forEach(file -> gather(() -> checkArticles(input, file)));
-        return List.copyOf(faults);
     }
 
     /** Tells what stands beside the known names, where a run would never look. */
@@ -83,6 +89,23 @@ final class InputCheck {
             throw new InputFile(input, file)
                     .fault("a name of its own", "that of " + shown(other) + " again", "rename one of the two files");
         }
+    }
+
+    /** The rows of a table that is refused as a whole are not told as well. */
+    private void checkTable(Path input, Path file) {
+        List<InputFault> rowFaults = new ArrayList<>();
+        List<InputFault> rowWarnings = new ArrayList<>();
+        try (FigureTable table = collector.table(input, file)) {
+            tables.add(table.described());
+            for (TableReading rows = table.next(); rows != null; rows = table.next()) {
+                rowFaults.addAll(rows.faults());
+                rowWarnings.addAll(rows.warnings());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faults.addAll(rowFaults);
+        warnings.addAll(rowWarnings);
     }
 
     private void checkArticles(Path input, Path file) {

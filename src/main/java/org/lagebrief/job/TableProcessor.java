@@ -1,11 +1,17 @@
 package org.lagebrief.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.collect.table.FigureTable;
 import org.lagebrief.collect.table.TableReading;
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Skipped;
 import org.lagebrief.store.FileLook;
 import org.lagebrief.store.Reading;
 import org.lagebrief.store.Readings;
@@ -37,18 +43,22 @@ class TableProcessor implements ItemProcessor<Path, TableRead> {
             return known.isPresent() ? new TableRead.Known(known.get()) : read(file, look);
         } catch (InputFaultException e) {
             return new TableRead.Unreadable(Skips.of(e.fault(), run));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.error("{} is left out", file, e);
             return new TableRead.Unreadable(Skips.ofFailure(run.name(file), e));
         }
     }
 
-    private TableRead read(Path file, FileLook look) {
-        TableReading reading = collector.table(run.input(), file);
-        return new TableRead.Rows(
-                look,
-                reading.claims(),
-                reading.faults().stream().map(fault -> Skips.of(fault, run)).toList());
+    private TableRead read(Path file, FileLook look) throws IOException {
+        List<Claim> claims = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        try (FigureTable table = collector.table(run.input(), file)) {
+            for (TableReading rows = table.next(); rows != null; rows = table.next()) {
+                claims.addAll(rows.claims());
+                rows.faults().forEach(fault -> skipped.add(Skips.of(fault, run)));
+            }
+        }
+        return new TableRead.Rows(look, claims, skipped);
     }
 
     private FileLook look(Path file) {

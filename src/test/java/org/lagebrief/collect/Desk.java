@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleEntry;
+import org.lagebrief.collect.table.FigureTable;
 import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.Article;
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Party;
@@ -75,7 +77,24 @@ public record Desk(Path input, Collector collector) {
     }
 
     public TableReading table(String name) {
-        return collector.table(input, path(name));
+        return wholeTable(collector, input, path(name));
+    }
+
+    /** All that a table states, and all that is wrong with its rows. */
+    public static TableReading wholeTable(Collector collector, Path input, Path file) {
+        List<Claim> claims = new ArrayList<>();
+        List<InputFault> faults = new ArrayList<>();
+        List<InputFault> warnings = new ArrayList<>();
+        try (FigureTable table = collector.table(input, file)) {
+            for (TableReading rows = table.next(); rows != null; rows = table.next()) {
+                claims.addAll(rows.claims());
+                faults.addAll(rows.faults());
+                warnings.addAll(rows.warnings());
+            }
+            return new TableReading(claims, faults, warnings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Topic topic(String name) {
@@ -86,8 +105,12 @@ public record Desk(Path input, Collector collector) {
         return collector.parties(input);
     }
 
+    public InputFindings findings() {
+        return collector.check(input);
+    }
+
     public List<String> faults() {
-        return collector.faults(input).stream().map(this::told).toList();
+        return findings().faults().stream().map(this::told).toList();
     }
 
     /** The line in which the call is refused. */

@@ -79,14 +79,38 @@ public record InputFile(Path input, Path path) {
         }
     }
 
+    /**
+     * Its first bytes, at most so many.
+     *
+     * @throws InputFaultException if it cannot be read, or is empty
+     */
+    public byte[] head(int most) {
+        try (InputStream stream = stream()) {
+            byte[] bytes = stream.readNBytes(most);
+            if (bytes.length == 0) {
+                throw fault("a text", "an empty file", "save it again or remove it");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** @throws InputFaultException if it is larger than allowed */
+    public void checkSize(DataSize most, String setting) {
+        try {
+            if (Files.size(path) > most.toBytes()) {
+                throw tooLarge(most, setting);
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** @throws InputFaultException if it cannot be read, is empty, or is larger than allowed */
     public byte[] bytes(DataSize most, String setting) {
         try (InputStream stream = stream()) {
-            byte[] bytes = limited(stream, most)
-                    .orElseThrow(() -> fault(
-                            "at most " + readable(most),
-                            "a larger file",
-                            "shorten it or raise lagebrief.collect." + setting));
+            byte[] bytes = limited(stream, most).orElseThrow(() -> tooLarge(most, setting));
             if (bytes.length == 0) {
                 throw fault("a text", "an empty file", "save it again or remove it");
             }
@@ -113,6 +137,10 @@ public record InputFile(Path input, Path path) {
 
     public InputFaultException fault(String expected, String found, String remedy) {
         return new InputFaultException(new InputFault(place(), expected, found, remedy));
+    }
+
+    private InputFaultException tooLarge(DataSize most, String setting) {
+        return fault("at most " + readable(most), "a larger file", "shorten it or raise lagebrief.collect." + setting);
     }
 
     private InputFaultException unreadable(IOException cause) {

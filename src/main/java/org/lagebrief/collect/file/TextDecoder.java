@@ -61,23 +61,44 @@ public final class TextDecoder {
             new Mark("\u00FF\u00FE", UTF_16LE),
             new Mark("\u00FE\u00FF", UTF_16BE));
 
+    /** A text, and the charset in which it is written. */
+    private record Found(Charset charset, String text) {}
+
     private TextDecoder() {}
 
     /** The text without byte-order mark, or empty if the bytes are no text in an encoding that can be told. */
     public static Optional<String> decode(byte[] bytes) {
+        return find(bytes).map(Found::text);
+    }
+
+    /** The charset in which {@link #decode(byte[])} reads the bytes. */
+    public static Optional<Charset> charset(byte[] bytes) {
+        return find(bytes).map(Found::charset);
+    }
+
+    /** How many of the first bytes are a byte-order mark of the charset. */
+    public static int markLength(byte[] bytes, Charset charset) {
+        return mark(bytes)
+                .filter(mark -> mark.charset().equals(charset))
+                .map(mark -> mark.bytes().length())
+                .orElse(0);
+    }
+
+    private static Optional<Found> find(byte[] bytes) {
         Optional<Mark> mark = mark(bytes);
         if (mark.isPresent()) {
-            return decode(bytes, mark.get().charset());
+            return found(bytes, mark.get().charset());
         }
-        return decode(bytes, UTF_8).or(() -> hasNul(bytes) ? decodeWide(bytes) : decodeLegacy(bytes));
+        return found(bytes, UTF_8).or(() -> hasNul(bytes) ? decodeWide(bytes) : decodeLegacy(bytes));
+    }
+
+    private static Optional<Found> found(byte[] bytes, Charset charset) {
+        return decode(bytes, charset).map(text -> new Found(charset, text));
     }
 
     /** The text in the charset, without byte-order mark, or empty if the bytes do not fit it. */
     public static Optional<String> decode(byte[] bytes, Charset charset) {
-        int start = mark(bytes)
-                .filter(mark -> mark.charset().equals(charset))
-                .map(mark -> mark.bytes().length())
-                .orElse(0);
+        int start = markLength(bytes, charset);
         try {
             String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
@@ -103,7 +124,7 @@ public final class TextDecoder {
         }
         Optional<String> unicode =
                 decode(bytes, UTF_8).filter(text -> text.chars().anyMatch(c -> c >= 128));
-        return unicode.or(() -> guessed(bytes, declared).filter(text -> isCredible(text, declared)))
+        return unicode.or(() -> guessed(bytes, declared).map(Found::text).filter(text -> isCredible(text, declared)))
                 .or(() -> decode(bytes));
     }
 
@@ -137,8 +158,8 @@ public final class TextDecoder {
         return MARKS.stream().filter(mark -> head.startsWith(mark.bytes())).findFirst();
     }
 
-    private static Optional<String> decodeWide(byte[] bytes) {
-        Optional<String> wide = guessed(bytes, UTF_32LE).or(() -> guessed(bytes, UTF_32BE));
+    private static Optional<Found> decodeWide(byte[] bytes) {
+        Optional<Found> wide = guessed(bytes, UTF_32LE).or(() -> guessed(bytes, UTF_32BE));
         if (wide.isPresent() || bytes.length % 2 != 0) {
             return wide;
         }
@@ -152,18 +173,20 @@ public final class TextDecoder {
     }
 
     /** As {@link #decode(byte[], Charset)}, but only if every character is one that texts use. */
-    private static Optional<String> guessed(byte[] bytes, Charset charset) {
-        return decode(bytes, charset)
-                .filter(text -> text.codePoints()
+    private static Optional<Found> guessed(byte[] bytes, Charset charset) {
+        return found(bytes, charset)
+                .filter(found -> found.text()
+                        .codePoints()
                         .noneMatch(c -> Character.getType(c) == Character.UNASSIGNED || (c >= 0x7F && c < 0xA0)));
     }
 
-    private static Optional<String> decodeLegacy(byte[] bytes) {
-        Optional<String> western = guessed(bytes, WINDOWS_1252);
-        if (western.filter(TextDecoder::isMostlyAscii).isPresent()) {
-            return western.filter(text -> isCredible(text, WINDOWS_1252));
+    private static Optional<Found> decodeLegacy(byte[] bytes) {
+        Optional<Found> western = guessed(bytes, WINDOWS_1252);
+        if (western.map(Found::text).filter(TextDecoder::isMostlyAscii).isPresent()) {
+            return western.filter(found -> isCredible(found.text(), WINDOWS_1252));
         }
-        return detected(bytes).flatMap(charset -> guessed(bytes, charset).filter(text -> isCredible(text, charset)));
+        return detected(bytes)
+                .flatMap(charset -> guessed(bytes, charset).filter(found -> isCredible(found.text(), charset)));
     }
 
     private static Optional<Charset> detected(byte[] bytes) {
@@ -221,7 +244,7 @@ public final class TextDecoder {
     }
 
     /** Whether it is a control character other than white space: no text holds one. */
-    private static boolean isBinary(int c) {
+    static boolean isBinary(int c) {
         return c < 32 && !(c >= '\t' && c <= '\r');
     }
 }

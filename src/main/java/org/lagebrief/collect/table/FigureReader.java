@@ -1,163 +1,164 @@
 package org.lagebrief.collect.table;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.Nearest;
-import org.lagebrief.model.AsOf;
+import org.lagebrief.collect.table.mapping.BoundWords;
+import org.lagebrief.collect.table.mapping.FigureColumns;
+import org.lagebrief.collect.table.mapping.TableMapping.Column;
+import org.lagebrief.collect.table.mapping.TextCell;
+import org.lagebrief.collect.table.sheet.TableHeader;
 import org.lagebrief.model.Bound;
-import org.lagebrief.model.Claim;
-import org.lagebrief.model.Confidence;
-import org.lagebrief.model.Extent;
 import org.lagebrief.model.InputFaultException;
-import org.lagebrief.model.Modality;
-import org.lagebrief.model.Origin;
-import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Measure;
 import org.lagebrief.model.Quantity;
-import org.lagebrief.model.Scope;
 
-/** Turns a row of a figure table into claims, one for each figure of the mapping whose cells say something. */
+/** Reads one figure of the mapping from each row: its quantity and its measure. */
 final class FigureReader {
-    private final TableMapping mapping;
-    private final DateTimeFormatter asOfFormat;
-    private final DateTimeFormatter publishedFormat;
+    private static final Map<String, Measure> MEASURES =
+            Arrays.stream(Measure.values()).collect(Collectors.toUnmodifiableMap(Measure::code, measure -> measure));
 
-    FigureReader(TableMapping mapping) {
-        this.mapping = mapping;
-        TableMapping.DateCell published = mapping.row().published();
-        asOfFormat = mapping.row().asOf().formatter();
-        publishedFormat = published == null ? asOfFormat : published.formatter();
+    private final @Nullable Measure measure;
+    private final int measureIn;
+    private final int value;
+    private final int low;
+    private final int high;
+    private final int best;
+    private final int bound;
+    private final Bound boundOfAll;
+    private final String columns;
+
+    FigureReader(FigureColumns figure, TableHeader header) {
+        measure = figure.measure();
+        measureIn = index(figure.measureIn(), header);
+        value = index(figure.value(), header);
+        low = index(figure.low(), header);
+        high = index(figure.high(), header);
+        best = index(figure.best(), header);
+        TextCell boundCell = figure.bound();
+        bound = boundCell == null || boundCell.columns().isEmpty()
+                ? -1
+                : header.index(boundCell.columns().get(0));
+        boundOfAll = boundCell == null || boundCell.value() == null
+                ? Bound.EXACT
+                : FigureColumns.singleNumbered(boundCell.value());
+        columns = String.join(", ", figure.numbers().values());
     }
 
-    /** @throws InputFaultException if a cell of the row does not fit the mapping */
-    List<Claim> claims(TableRow row) {
-        return mapping.figures().stream()
-                .flatMap(figure -> quantity(figure, row).map(quantity -> claim(figure, quantity, row)).stream())
-                .toList();
+    /** The headers of the columns that state it. */
+    String columns() {
+        return columns;
     }
 
-    private Claim claim(TableMapping.Figure figure, Quantity quantity, TableRow row) {
-        TableMapping.Row keys = mapping.row();
-        LocalDate asOf = row.date(keys.asOf(), asOfFormat);
-        return new Claim(
-                quantity,
-                figure.measure(),
-                row.text(keys.subject()).orElse(null),
-                row.text(keys.place()).orElse(null),
-                new AsOf(asOf, AsOf.Evidence.TABLE),
-                keys.published() == null ? asOf : row.date(keys.published(), publishedFormat),
-                row.text(keys.origin())
-                        .map(name -> new Origin(name, name, false))
-                        .orElse(null),
-                List.of(),
-                Stream.of(figure.scope(), keys.scope())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(Scope.UNKNOWN),
-                Modality.ASSERTED,
-                Extent.TOTAL,
-                Confidence.STATED,
-                new Provenance.TableRow(
-                        row.file().name(),
-                        row.line().number(),
-                        String.join(", ", TableMapping.numbers(figure).values()),
-                        row.line().words()));
-    }
-
-    private static Optional<Quantity> quantity(TableMapping.Figure figure, TableRow row) {
-        if (figure.value() != null) {
-            return single(figure, figure.value().column(), row);
+    /** @throws InputFaultException if the cell names no measure */
+    Measure measure(TableRow row) {
+        if (measure != null) {
+            return measure;
         }
-        return range(figure, row);
+        String code = row.raw(measureIn);
+        Measure named = MEASURES.get(code);
+        if (named == null) {
+            throw row.fault(
+                    measureIn,
+                    "one of " + MEASURES.keySet().stream().sorted().collect(Collectors.joining(", ")),
+                    code,
+                    Nearest.remedy(code, MEASURES.keySet(), "mend the cell"));
+        }
+        return named;
     }
 
-    private static Optional<Quantity> single(TableMapping.Figure figure, String column, TableRow row) {
-        OptionalLong number = row.number(column);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        String words = cell(figure.boundColumn(), row).map(text -> text + " ").orElse("");
-        Bound bound = bound(figure.bound(), row);
-        return Optional.of(Quantity.bounded(
-                bound, number.getAsLong(), words + row.text(column).orElseThrow()));
+    /**
+     * What the cells state, or null if they say nothing.
+     *
+     * @throws InputFaultException if they do not fit the mapping
+     */
+    @Nullable
+    Quantity quantity(TableRow row) {
+        return value >= 0 ? single(row) : range(row);
     }
 
-    private static Bound bound(TableMapping.@Nullable Cell cell, TableRow row) {
-        if (cell == null) {
-            return Bound.EXACT;
+    private @Nullable Quantity single(TableRow row) {
+        String text = row.text(value);
+        if (text == null) {
+            return null;
         }
-        if (cell.value() != null) {
-            return TableMapping.Figure.singleNumbered(cell.value());
-        }
-        return row.text(cell)
-                .map(words -> BoundWords.bound(words)
-                        .orElseThrow(() -> row.fault(
-                                cell.column(),
-                                "words that bound a number, such as \"at least\"",
-                                words,
-                                Nearest.remedy(words, BoundWords.known(), "mend the cell"))))
-                .orElse(Bound.EXACT);
+        long number = row.number(value, text);
+        String words = bound < 0 ? null : row.text(bound);
+        return words == null
+                ? Quantity.bounded(boundOfAll, number, text)
+                : Quantity.bounded(bound(row, words), number, words + " " + text);
+    }
+
+    private Bound bound(TableRow row, String words) {
+        return BoundWords.bound(words)
+                .orElseThrow(() -> row.fault(
+                        bound,
+                        "words that bound a number, such as \"at least\"",
+                        words,
+                        Nearest.remedy(words, BoundWords.known(), "mend the cell")));
     }
 
     /**
      * From low to high; an end whose cell says nothing is open. A best estimate stands in the wording, and alone for
      * the range where both ends are empty, as an "about".
      */
-    private static Optional<Quantity> range(TableMapping.Figure figure, TableRow row) {
-        Long low = number(figure.low(), row);
-        Long high = number(figure.high(), row);
-        Long best = number(figure.best(), row);
-        check(figure, row, low, high, best);
-        if (low == null && high == null) {
-            return Optional.ofNullable(best).map(number -> Quantity.bounded(Bound.ABOUT, number, wording(figure, row)));
+    private @Nullable Quantity range(TableRow row) {
+        Long lowEnd = number(low, row);
+        Long highEnd = number(high, row);
+        Long bestNumber = number(best, row);
+        if (lowEnd == null && highEnd == null) {
+            return bestNumber == null ? null : Quantity.bounded(Bound.ABOUT, bestNumber, wording(row));
         }
-        String wording = wording(figure, row);
-        if (low == null) {
-            return Optional.of(Quantity.bounded(Bound.AT_MOST, Objects.requireNonNull(high), wording));
+        String wording = wording(row);
+        check(row, lowEnd, highEnd, bestNumber, wording);
+        if (lowEnd == null) {
+            return Quantity.bounded(Bound.AT_MOST, Objects.requireNonNull(highEnd), wording);
         }
-        if (high == null) {
-            return Optional.of(Quantity.bounded(Bound.AT_LEAST, low, wording));
+        if (highEnd == null) {
+            return Quantity.bounded(Bound.AT_LEAST, lowEnd, wording);
         }
-        return Optional.of(low.equals(high) ? Quantity.exactly(low, wording) : Quantity.between(low, high, wording));
+        return lowEnd.equals(highEnd) ? Quantity.exactly(lowEnd, wording) : Quantity.between(lowEnd, highEnd, wording);
     }
 
-    private static void check(
-            TableMapping.Figure figure, TableRow row, @Nullable Long low, @Nullable Long high, @Nullable Long best) {
-        boolean crossed = low != null && high != null && low > high;
-        boolean outside = best != null && ((low != null && best < low) || (high != null && best > high));
+    private void check(
+            TableRow row, @Nullable Long lowEnd, @Nullable Long highEnd, @Nullable Long bestNumber, String wording) {
+        boolean crossed = lowEnd != null && highEnd != null && lowEnd > highEnd;
+        boolean outside = bestNumber != null
+                && ((lowEnd != null && bestNumber < lowEnd) || (highEnd != null && bestNumber > highEnd));
         if (crossed || outside) {
-            String columns = String.join(", ", TableMapping.numbers(figure).values());
-            String order = best == null ? "low up to high" : "low, best and high in this order of size";
-            throw row.fault(columns, order, wording(figure, row), "mend the cells, or the mapping");
+            String order = bestNumber == null ? "low up to high" : "low, best and high in this order of size";
+            throw row.fault(columns, order, wording, "mend the cells, or the mapping");
         }
     }
 
-    private static @Nullable Long number(TableMapping.@Nullable Column column, TableRow row) {
-        OptionalLong number = column == null ? OptionalLong.empty() : row.number(column.column());
-        return number.isPresent() ? number.getAsLong() : null;
+    private static @Nullable Long number(int column, TableRow row) {
+        String text = column < 0 ? null : row.text(column);
+        return text == null ? null : Long.valueOf(row.number(column, text));
     }
 
     /** The cells' own texts: "10–15", "10–15, best 12". */
-    private static String wording(TableMapping.Figure figure, TableRow row) {
-        String ends = Stream.of(figure.low(), figure.high())
-                .flatMap(column -> cell(column, row).stream())
-                .distinct()
-                .collect(Collectors.joining("–"));
-        String best = cell(figure.best(), row).map(text -> "best " + text).orElse("");
-        return Stream.of(ends, best).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    private String wording(TableRow row) {
+        String lowText = low < 0 ? null : row.text(low);
+        String highText = high < 0 ? null : row.text(high);
+        String bestText = best < 0 ? null : row.text(best);
+        String ends = joined(lowText, highText);
+        if (bestText == null) {
+            return ends;
+        }
+        return ends.isEmpty() ? "best " + bestText : ends + ", best " + bestText;
     }
 
-    private static Optional<String> cell(TableMapping.@Nullable Column column, TableRow row) {
-        return cell(column == null ? null : column.column(), row);
+    private static String joined(@Nullable String lowText, @Nullable String highText) {
+        if (lowText == null || highText == null) {
+            return lowText != null ? lowText : highText == null ? "" : highText;
+        }
+        return lowText.equals(highText) ? lowText : lowText + "–" + highText;
     }
 
-    private static Optional<String> cell(@Nullable String column, TableRow row) {
-        return column == null ? Optional.empty() : row.text(column);
+    private static int index(@Nullable Column column, TableHeader header) {
+        return column == null ? -1 : header.index(column.column());
     }
 }

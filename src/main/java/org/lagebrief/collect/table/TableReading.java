@@ -5,14 +5,16 @@ import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFault;
 
 /**
- * What a figure table states, and the rows that were left out.
+ * What some rows of a figure table state, and what is wrong with them.
  *
  * @param claims in the order of the rows, within a row in the order of the mapping's figures
- * @param faults one for each row left out
+ * @param faults of rows that were left out
+ * @param warnings of rows that count all the same: what was to be expected there, and what stands there
  */
-public record TableReading(List<Claim> claims, List<InputFault> faults) {
+public record TableReading(List<Claim> claims, List<InputFault> faults, List<InputFault> warnings) {
     public TableReading {
         claims = List.copyOf(claims);
         faults = List.copyOf(faults);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -209,7 +209,7 @@ class TableTest {
                         + " cell or add it to nullValues",
                 "Police,2024-12-23,12.5|line 3, column dead: expected a whole number of people, found \"12.5\"; mend the"
                         + " cell or add it to nullValues",
-                "Police,23.12.2024,5|line 3, column date: expected a date written as 2024-12-23, found \"23.12.2024\";"
+                "Police,23.12.2024,5|line 3, column date: expected a date written as yyyy-MM-dd, found \"23.12.2024\";"
                         + " mend the cell, or the mapping's format"
             })
     void rowThatDoesNotFitIsToldAndTheTableGoesOn(String row, String fault) {
@@ -234,8 +234,8 @@ class TableTest {
                         + " dead), found \"deads\"; write \"dead\"",
                 "column: source|column: Quelle|csv.yml, line 1: expected a column of input/tables/t.csv (source, date,"
                         + " dead), found \"Quelle\"; name one of these",
-                "value: {column: dead}|vale: {column: dead}|csv.yml, line 3: expected one of the keys measure, value,"
-                        + " low, high, best, bound, scope, found \"vale\"; write \"value\"",
+                "value: {column: dead}|vale: {column: dead}|csv.yml, line 3: expected one of the keys measure,"
+                        + " measureIn, value, low, high, best, bound, scope, found \"vale\"; write \"value\"",
                 "value: {column: dead}|low: {column: dead}|csv.yml, line 3: expected either value, or low and high,"
                         + " found another choice of keys; keep value alone, or low and high",
                 "value: {column: dead}|value: {value: 5}|csv.yml, line 3: expected one of the keys column, found"
@@ -267,8 +267,10 @@ class TableTest {
     void missingMappingIsRefusedWithTheRemedy() {
         Desk desk = Desk.in(folder).with("tables/t.csv", TABLE);
         assertThat(desk.refusal(() -> desk.table("tables/t.csv")))
-                .isEqualTo("input/tables/t.csv: expected its mapping input/tables/t.csv.yml beside it, found none; "
-                        + "write one that names its columns");
+                .isEqualTo(
+                        "input/tables/t.csv: expected its mapping input/tables/t.csv.yml beside it, or the header of "
+                                + "a known layout, found neither; write a mapping that names its columns, or name the columns "
+                                + "origin, asOf, measure and value");
     }
 
     @ParameterizedTest
@@ -300,7 +302,7 @@ class TableTest {
                         + " lagebrief.collect.tables.maxRows",
                 "9|2|99|line 2: expected at most 2 columns, found 3; split the table or raise"
                         + " lagebrief.collect.tables.maxColumns",
-                "9|9|5|line 2: expected at most 5 characters in a cell, found 10; split the table or raise"
+                "9|9|5|line 2: expected at most 5 characters in a cell, found 6; split the table or raise"
                         + " lagebrief.collect.tables.maxFieldLength"
             })
     void tableBeyondTheLimitsIsRefused(int rows, int columns, int fieldLength, String refusal) {
@@ -323,7 +325,7 @@ class TableTest {
 
     @Test
     void headerAloneStatesNothing() {
-        assertThat(table("source,date,dead\n", MAPPING)).isEqualTo(new TableReading(List.of(), List.of()));
+        assertThat(table("source,date,dead\n", MAPPING)).isEqualTo(new TableReading(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -367,7 +369,8 @@ class TableTest {
 
     private static TableReading fixture(String name) {
         Path input = Path.of("src/test/resources/collect/desk");
-        return new Collector(CollectSettings.defaults()).table(input, input.resolve("tables/" + name + ".csv"));
+        return Desk.wholeTable(
+                new Collector(CollectSettings.defaults()), input, input.resolve("tables/" + name + ".csv"));
     }
 
     private TableReading table(String table, String mapping) {

@@ -1,15 +1,20 @@
-package org.lagebrief.collect.table;
+package org.lagebrief.collect.table.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cell is a whole number of people in the table's own way of writing, or none. */
 class WholeNumbersTest {
+    private static final Map<String, WholeNumbers> NAMED = Map.of(
+            "DECIMAL_POINT", WholeNumbers.DECIMAL_POINT,
+            "DECIMAL_COMMA", WholeNumbers.DECIMAL_COMMA,
+            "UNDECIDED", WholeNumbers.UNDECIDED);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,8 +37,9 @@ class WholeNumbersTest {
                 "UNDECIDED|10’000|10000",
                 "UNDECIDED|999999999999999999|999999999999999999"
             })
-    void wholeNumberIsRead(WholeNumbers numbers, String cell, long number) {
-        assertThat(numbers.parse(cell)).isEqualTo(OptionalLong.of(number));
+    void wholeNumberIsRead(String numbers, String cell, long number) {
+        assertThat(NAMED.getOrDefault(numbers, WholeNumbers.UNDECIDED).parse(cell))
+                .isEqualTo(number);
     }
 
     @ParameterizedTest
@@ -49,11 +55,16 @@ class WholeNumbersTest {
                 "1e3",
                 "50%",
                 "1..2",
+                "1,200,30",
+                "1,200 300",
+                "1,200.5",
+                ".5",
+                ",",
                 "9999999999999999999",
                 "١٢"
             })
     void whatIsNoWholeNumberOfPeopleIsNone(String cell) {
-        assertThat(WholeNumbers.DECIMAL_POINT.parse(cell)).isEmpty();
+        assertThat(WholeNumbers.DECIMAL_POINT.parse(cell)).isEqualTo(WholeNumbers.NONE);
     }
 
     @ParameterizedTest
@@ -69,7 +80,7 @@ class WholeNumbersTest {
                 "0.0001|DECIMAL_POINT",
                 "12;n/a|UNDECIDED"
             })
-    void decimalSignIsTheOneThatTheCellsShow(String cells, WholeNumbers detected) {
-        assertThat(WholeNumbers.detect(Arrays.asList(cells.split(";")))).isEqualTo(detected);
+    void decimalSignIsTheOneThatTheCellsShow(String cells, String detected) {
+        assertThat(WholeNumbers.detect(Arrays.asList(cells.split(";")))).isEqualTo(NAMED.get(detected));
     }
 }

@@ -1,4 +1,4 @@
-package org.lagebrief.collect.table;
+package org.lagebrief.collect.table.mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words by which a table's cell bounds the number beside it; the vocabulary is {@code bound-words.yml}. */
-final class BoundWords {
+public final class BoundWords {
     /** Bounds that take exactly one number. */
     static final List<Bound> SINGLE_NUMBERED =
             List.of(Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN);
@@ -26,12 +26,12 @@ final class BoundWords {
     private BoundWords() {}
 
     /** The bound that the words mean, or empty if they are not known. */
-    static Optional<Bound> bound(String words) {
+    public static Optional<Bound> bound(String words) {
         return Optional.ofNullable(
                 BY_WORDS.get(words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)));
     }
 
-    static Set<String> known() {
+    public static Set<String> known() {
         return BY_WORDS.keySet();
     }
 
