@@ -23,7 +23,7 @@ public final class StrictReader extends Reader {
     private boolean ended;
     private boolean unfit;
     private long line = 1;
-    private boolean afterReturn;
+    private char last;
 
     /** Thrown where a stream ceases to be text in its charset. */
     public static final class UnfitBytesException extends IOException {
@@ -86,23 +86,19 @@ public final class StrictReader extends Reader {
     private void inspect() {
         char[] text = chars.array();
         for (int i = 0; i < chars.limit(); i++) {
-            char c = text[i];
-            if (c == '\n' && afterReturn) {
-                afterReturn = false;
-            } else if (c < ' ' && inspect(c)) {
-                chars.limit(i);
-            } else {
-                afterReturn = c == '\r';
+            if (text[i] < ' ') {
+                inspect(text[i], i == 0 ? last : text[i - 1], i);
             }
         }
+        last = chars.hasRemaining() ? text[chars.limit() - 1] : last;
     }
 
-    /** Whether no text holds the control character. */
-    private boolean inspect(char c) {
-        if (c == '\n' || c == '\r') {
+    private void inspect(char control, char before, int index) {
+        if (TextDecoder.isBinary(control)) {
+            unfit = true;
+            chars.limit(index);
+        } else if (control == '\r' || (control == '\n' && before != '\r')) {
             line++;
         }
-        unfit |= TextDecoder.isBinary(c);
-        return TextDecoder.isBinary(c);
     }
 }

@@ -19,7 +19,6 @@ import org.lagebrief.model.Claim;
 import org.lagebrief.model.Confidence;
 import org.lagebrief.model.Extent;
 import org.lagebrief.model.InputFaultException;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Provenance;
@@ -43,6 +42,14 @@ final class ClaimReader {
     /** A figure of the mapping, and the scope it has where the row names none. */
     private record Figure(FigureReader reader, Scope scope) {}
 
+    /** What all figures of a row share. */
+    private record Shared(
+            @Nullable String subject,
+            @Nullable String place,
+            AsOf asOf,
+            LocalDate publishedOn,
+            @Nullable Origin origin) {}
+
     ClaimReader(String fileName, TableMapping mapping, Dialect dialect, TableHeader header) {
         TableMapping.Row row = mapping.row();
         DateCell publishedCell = row.published();
@@ -61,27 +68,37 @@ final class ClaimReader {
     /** @throws InputFaultException if a cell of the row does not fit the mapping */
     List<Claim> claims(TableRow row) {
         List<Claim> claims = new ArrayList<>(figures.size());
+        Shared shared = null;
         for (Figure figure : figures) {
             Quantity quantity = figure.reader.quantity(row);
             if (quantity != null) {
-                claims.add(claim(figure, quantity, row));
+                shared = shared == null ? shared(row) : shared;
+                claims.add(claim(figure, quantity, shared, row));
             }
         }
         return claims;
     }
 
-    private Claim claim(Figure figure, Quantity quantity, TableRow row) {
-        Measure measure = figure.reader.measure(row);
+    private Shared shared(TableRow row) {
         LocalDate day = asOf.date(row);
         String name = origin.text(row);
-        return new Claim(
-                quantity,
-                measure,
+        return new Shared(
                 subject.text(row),
                 place.text(row),
                 new AsOf(day, AsOf.Evidence.TABLE),
                 published == null ? day : published.date(row),
-                name == null ? null : new Origin(name, name, false),
+                name == null ? null : new Origin(name, name, false));
+    }
+
+    private Claim claim(Figure figure, Quantity quantity, Shared shared, TableRow row) {
+        return new Claim(
+                quantity,
+                figure.reader.measure(row),
+                shared.subject,
+                shared.place,
+                shared.asOf,
+                shared.publishedOn,
+                shared.origin,
                 List.of(),
                 scopeIn < 0 ? figure.scope : scope(row, figure.scope),
                 Modality.ASSERTED,

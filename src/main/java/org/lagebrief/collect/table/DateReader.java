@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.table.mapping.DateCell;
 import org.lagebrief.collect.table.mapping.DateFormat;
 import org.lagebrief.collect.table.sheet.TableHeader;
@@ -17,6 +18,8 @@ final class DateReader {
     private final String value;
     private final DateFormat format;
     private final Map<String, LocalDate> days = new HashMap<>();
+    private @Nullable String lastText;
+    private LocalDate lastDay = LocalDate.EPOCH;
 
     DateReader(DateCell cell, DateFormat format, TableHeader header) {
         this.column = cell.column() == null ? -1 : header.index(cell.column());
@@ -27,8 +30,12 @@ final class DateReader {
     /** @throws InputFaultException if the cell holds no date in the format */
     LocalDate date(TableRow row) {
         String text = column < 0 ? value : row.raw(column);
-        LocalDate known = days.get(text);
-        return known == null ? read(row, text) : known;
+        if (!text.equals(lastText)) {
+            LocalDate known = days.get(text);
+            lastDay = known == null ? read(row, text) : known;
+            lastText = text;
+        }
+        return lastDay;
     }
 
     private LocalDate read(TableRow row, String text) {

@@ -94,10 +94,9 @@ public final class FigureTable implements Closeable {
         try {
             var row = new TableRow(file, line, header, dialect.numbers(), nullValues);
             if (!filter.leavesOut(row)) {
-                for (Claim claim : reader.claims(row)) {
-                    claims.add(claim);
-                    watch.watch(claim, line.line(), warning -> warnings.tell(warning, toldWarnings));
-                }
+                List<Claim> stated = reader.claims(row);
+                claims.addAll(stated);
+                watch.watch(stated, line.line(), warning -> warnings.tell(warning, toldWarnings));
             }
         } catch (InputFaultException e) {
             faults.tell(e.fault(), toldFaults);

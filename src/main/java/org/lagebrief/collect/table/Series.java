@@ -3,19 +3,41 @@ package org.lagebrief.collect.table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Scope;
 
-/** Where a series of figures stands, and on which lines its last dates were; begins with the first claim added. */
+/** Where a series of figures stands, and on which lines its last dates were. */
 final class Series {
     private static final int REMEMBERED = 32;
 
-    private LocalDate asOf = LocalDate.EPOCH;
-    private Quantity quantity = Quantity.vague("");
+    private final Measure measure;
+    private final Scope scope;
+    private final String columns;
+    private LocalDate asOf;
+    private Quantity quantity;
     private int line;
     private int direction;
     private long[] days = new long[2];
     private int[] lines = new int[2];
     private int count;
+
+    Series(Claim first, int line) {
+        measure = first.measure();
+        scope = first.scope();
+        columns = columns(first);
+        asOf = first.asOf().date();
+        quantity = first.quantity();
+        add(first, line);
+    }
+
+    /** Whether the claim has the measure, scope and columns of the series. */
+    boolean continuedBy(Claim claim) {
+        return claim.measure() == measure
+                && claim.scope() == scope
+                && columns(claim).equals(columns);
+    }
 
     /** The date of the last claim. */
     LocalDate asOf() {
@@ -54,7 +76,7 @@ final class Series {
     }
 
     void add(Claim claim, int claimLine) {
-        direction = direction == 0 && count > 0 ? step(claim.asOf().date()) : direction;
+        direction = direction == 0 ? step(claim.asOf().date()) : direction;
         asOf = claim.asOf().date();
         quantity = claim.quantity();
         line = claimLine;
@@ -65,5 +87,9 @@ final class Series {
         days[count % days.length] = asOf.toEpochDay();
         lines[count % lines.length] = line;
         count++;
+    }
+
+    private static String columns(Claim claim) {
+        return claim.provenance() instanceof Provenance.TableRow row ? row.column() : "";
     }
 }

@@ -1,15 +1,15 @@
 package org.lagebrief.collect.table;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFault;
-import org.lagebrief.model.Measure;
-import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Scope;
 
@@ -24,12 +24,11 @@ final class SeriesWatch {
     private static final int MOST_SERIES = 50_000;
 
     private final InputFile file;
-    private final Map<Key, Series> series = new HashMap<>();
+    private final Map<Key, List<Series>> groups = new HashMap<>();
+    private int series;
 
+    /** What all figures of a row share. */
     private record Key(
-            String columns,
-            Measure measure,
-            Scope scope,
             @Nullable String origin,
             @Nullable String subject,
             @Nullable String place) {}
@@ -38,31 +37,47 @@ final class SeriesWatch {
         this.file = file;
     }
 
-    /** Gives the warnings of a claim that the line states, if there are any. */
-    void watch(Claim claim, int line, Consumer<InputFault> warnings) {
-        if (claim.scope() == Scope.EVENT) {
+    /**
+     * Gives the warnings of a row, if there are any.
+     *
+     * @param claims that the row states
+     */
+    void watch(List<Claim> claims, int line, Consumer<InputFault> warnings) {
+        if (claims.isEmpty()) {
             return;
         }
-        Key key = key(claim);
-        Series known = series.get(key);
-        if (known != null) {
-            compare(known, claim, line, warnings);
-            known.add(claim, line);
-        } else if (series.size() < MOST_SERIES) {
-            var begun = new Series();
-            begun.add(claim, line);
-            series.put(key, begun);
+        List<Series> group = group(claims.get(0));
+        for (Claim claim : claims) {
+            if (claim.scope() != Scope.EVENT) {
+                watch(claim, group, line, warnings);
+            }
         }
     }
 
-    private static Key key(Claim claim) {
-        return new Key(
-                claim.provenance() instanceof Provenance.TableRow row ? row.column() : "",
-                claim.measure(),
-                claim.scope(),
-                claim.origin() == null ? null : claim.origin().name(),
-                claim.subject(),
-                claim.place());
+    private void watch(Claim claim, List<Series> group, int line, Consumer<InputFault> warnings) {
+        for (Series known : group) {
+            if (known.continuedBy(claim)) {
+                compare(known, claim, line, warnings);
+                known.add(claim, line);
+                return;
+            }
+        }
+        if (series < MOST_SERIES) {
+            series++;
+            group.add(new Series(claim, line));
+        }
+    }
+
+    private List<Series> group(Claim claim) {
+        var key = new Key(claim.origin() == null ? null : claim.origin().name(), claim.subject(), claim.place());
+        List<Series> group = groups.get(key);
+        if (group == null) {
+            group = new ArrayList<>(1);
+            if (series < MOST_SERIES) {
+                groups.put(key, group);
+            }
+        }
+        return group;
     }
 
     private void compare(Series known, Claim claim, int line, Consumer<InputFault> warnings) {
