@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,7 +19,8 @@ import org.lagebrief.model.Report;
 /**
  * Every report behind a briefing as CSV (UTF-8, comma, a header line), one row for each use that the briefing makes of it.
  *
- * <p>Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay as they are.
+ * <p>Text that a spreadsheet would take for a formula, after any blanks, gets an apostrophe before it; numbers stay as they
+ * are.
  */
 final class ClaimsCsv {
     private static final List<String> USE_COLUMNS =
@@ -57,7 +59,8 @@ final class ClaimsCsv {
             .setHeader(
                     Stream.concat(USE_COLUMNS.stream(), CLAIM_COLUMNS.stream()).toArray(String[]::new))
             .get();
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    /** As the Open Worldwide Application Security Project lists them, with their full-width forms. */
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}]*[-=+@＝＋－＠]|[\t\r\n]");
 
     /**
      * What the briefing uses a report for: "estimate", "discrepancy", "denial", "table", "unattributed" or the exclusion's
@@ -157,6 +160,6 @@ final class ClaimsCsv {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

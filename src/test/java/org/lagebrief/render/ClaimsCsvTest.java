@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Briefing;
@@ -86,6 +88,42 @@ class ClaimsCsvTest {
         assertThat(row.get("party")).isEqualTo("'+party");
         assertThat(row.get("origin")).isEqualTo("'\tname");
         assertThat(row.get("low")).isEqualTo("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1+2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "  =1+1",
+                "\u00A0=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠SUM(A1)"
+            })
+    void everyBeginningOfAFormulaIsDefused(String name) throws IOException {
+        assertThat(origin(name)).isEqualTo("'" + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ministry", "3-1", "Post \"=1\"", "one\n=two", "a;=b,=c", "'=1"})
+    void otherTextStaysAsItIs(String name) throws IOException {
+        assertThat(origin(name)).isEqualTo(name);
+    }
+
+    private static String origin(String name) throws IOException {
+        String sentence = "Somebody says 5.";
+        Estimate estimate = EstimateBuilder.anEstimate("party", Party.Role.UNKNOWN)
+                .saying(Bound.ABOUT, 5, "5")
+                .reportedIn(anArticle(sentence).build(), sentence, name)
+                .build();
+        return rows(with(estimate)).get(0).get("origin");
     }
 
     private static Briefing with(Estimate estimate) {
