@@ -100,6 +100,27 @@ class CommandsTest {
     }
 
     @Test
+    void checkTellsHowATableIsWrittenAndWarnsOfOddRows() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("tables/toll.csv", """
+                        origin;asOf;measure;value;scope
+                        Police;23.12.2024;killed;95;cumulative
+                        Police;24.12.2024;killed;59;cumulative
+                        """);
+
+        End end = desk.type("check");
+
+        String file = desk.input().root().resolve("tables/toll.csv").toString();
+        assertThat(end.out().lines())
+                .containsExactly(
+                        file + ": plain figures, delimiter \";\", UTF-8, dates dd.MM.yyyy, header in line 1",
+                        "warning: " + file + ", line 3: expected no less than 95 as in line 2, since the figure is "
+                                + "cumulative, found 59; see which of the rows is right",
+                        "nothing to mend");
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void extractPrintsAClaimAsOneLineOfJson() {
         InputFolder input = new InputFolder(folder)
                 .article("a.md", "2024-12-23", "According to NIS, at least 100 soldiers were killed in Kursk.");

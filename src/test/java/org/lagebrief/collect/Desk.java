@@ -80,6 +80,15 @@ public record Desk(Path input, Collector collector) {
         return wholeTable(collector, input, path(name));
     }
 
+    /** How the table is written, without its place. */
+    public String dialect(String name) {
+        try (FigureTable table = collector.table(input, path(name))) {
+            return table.described().replaceFirst("^.*?\\.csv: ", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All that a table states, and all that is wrong with its rows. */
     public static TableReading wholeTable(Collector collector, Path input, Path file) {
         List<Claim> claims = new ArrayList<>();

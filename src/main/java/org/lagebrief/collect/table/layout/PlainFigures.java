@@ -29,8 +29,7 @@ final class PlainFigures implements KnownLayout {
         var columns = new Columns(header.stream()
                 .collect(Collectors.toMap(
                         name -> name.toLowerCase(Locale.ROOT), Function.identity(), (first, second) -> first)));
-        List<FigureColumns> figures = figures(columns);
-        if (!columns.has("origin", "asof", "measure") || figures.isEmpty()) {
+        if (!columns.has("origin", "asof", "measure") || !(columns.has("value") || columns.has("low", "high"))) {
             return Optional.empty();
         }
         var row = new TableMapping.Row(
@@ -41,7 +40,7 @@ final class PlainFigures implements KnownLayout {
                 columns.has("published") ? DateCell.in(columns.name("published")) : null,
                 null,
                 columns.number("scope"));
-        return Optional.of(TableMapping.ofLayout(row, figures));
+        return Optional.of(TableMapping.ofLayout(row, figures(columns)));
     }
 
     private static List<FigureColumns> figures(Columns columns) {

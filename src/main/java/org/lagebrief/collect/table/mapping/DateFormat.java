@@ -79,16 +79,22 @@ public record DateFormat(String name, List<DateTimeFormatter> readers) {
     }
 
     /** Looks at the form first, since a text of another form is common and an exception costs more. */
-    private static Optional<LocalDate> date(DateTimeFormatter reader, String text) {
+    private Optional<LocalDate> date(DateTimeFormatter reader, String text) {
         var position = new ParsePosition(0);
         if (reader.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Dates.plausible(reader.parse(text, LocalDate::from)));
+            LocalDate date = Dates.plausible(reader.parse(text, LocalDate::from));
+            return isWeek() && !reader.format(date).equals(text) ? Optional.empty() : Optional.of(date);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Such a pattern reads a year's week 53 whether it has one or not. */
+    private boolean isWeek() {
+        return name.contains("Y");
     }
 
     private static List<DateTimeFormatter> readers(String pattern) {

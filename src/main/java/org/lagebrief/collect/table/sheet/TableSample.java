@@ -73,19 +73,18 @@ public record TableSample(InputFile file, Charset encoding, int markLength, Stri
         return text.length();
     }
 
-    /** Up to the last line feed, which ends with as many NUL bytes as its encoding has after it. */
+    /** Up to the last line feed, with the NUL bytes that belong to it in UTF-16 and UTF-32 of low byte first. */
     private static byte[] wholeLines(byte[] head) {
-        int end = head.length;
+        int end = head.length - 3;
         while (end > 0 && head[end - 1] != '\n') {
             end--;
         }
-        if (end == 0) {
+        if (end <= 0) {
             return head;
         }
-        int wide = end;
-        while (wide < head.length && wide < end + 3 && head[wide] == 0) {
-            wide++;
+        if (end % 2 == 1 && head[end] == 0) {
+            end += head[end + 1] == 0 && head[end + 2] == 0 ? 3 : 1;
         }
-        return Arrays.copyOf(head, wide);
+        return Arrays.copyOf(head, end);
     }
 }
