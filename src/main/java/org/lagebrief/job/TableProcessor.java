@@ -1,17 +1,10 @@
 package org.lagebrief.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.lagebrief.collect.Collector;
-import org.lagebrief.collect.table.FigureTable;
-import org.lagebrief.collect.table.TableReading;
-import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFaultException;
-import org.lagebrief.model.Skipped;
 import org.lagebrief.store.FileLook;
 import org.lagebrief.store.Reading;
 import org.lagebrief.store.Readings;
@@ -19,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads a figure table that is new or changed, or whose mapping is; one that cannot be read stops nothing. */
+/** Opens a figure table that is new or changed, or whose mapping is; one that cannot be read stops nothing. */
 class TableProcessor implements ItemProcessor<Path, TableRead> {
     private static final Logger LOG = LoggerFactory.getLogger(TableProcessor.class);
 
@@ -40,25 +33,15 @@ class TableProcessor implements ItemProcessor<Path, TableRead> {
         try {
             FileLook look = look(file);
             Optional<Reading> known = readings.find(look).filter(Reading::complete);
-            return known.isPresent() ? new TableRead.Known(known.get()) : read(file, look);
+            return known.isPresent()
+                    ? new TableRead.Known(known.get())
+                    : new TableRead.Rows(look, collector.table(run.input(), file));
         } catch (InputFaultException e) {
             return new TableRead.Unreadable(Skips.of(e.fault(), run));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} is left out", file, e);
             return new TableRead.Unreadable(Skips.ofFailure(run.name(file), e));
         }
-    }
-
-    private TableRead read(Path file, FileLook look) throws IOException {
-        List<Claim> claims = new ArrayList<>();
-        List<Skipped> skipped = new ArrayList<>();
-        try (FigureTable table = collector.table(run.input(), file)) {
-            for (TableReading rows = table.next(); rows != null; rows = table.next()) {
-                claims.addAll(rows.claims());
-                rows.faults().forEach(fault -> skipped.add(Skips.of(fault, run)));
-            }
-        }
-        return new TableRead.Rows(look, claims, skipped);
     }
 
     private FileLook look(Path file) {

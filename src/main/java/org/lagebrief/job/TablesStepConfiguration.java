@@ -21,7 +21,7 @@ class TablesStepConfiguration {
     private static final int CHUNK = 1;
 
     /** Raise it whenever the collector reads the same bytes otherwise than before: then every table is read anew. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     @Bean
     Step tablesStep(

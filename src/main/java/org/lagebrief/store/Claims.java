@@ -54,6 +54,13 @@ public final class Claims {
         insert(claims, first, table.id());
     }
 
+    /** Forgets what the reading of a figure table said. */
+    public void forget(Reading table) {
+        jdbc.sql("DELETE FROM claim WHERE reading_id = :id")
+                .param("id", table.id())
+                .update();
+    }
+
     /** Forgets what earlier readings of the figure table said. */
     public void forgetEarlier(Reading table) {
         jdbc.sql("""

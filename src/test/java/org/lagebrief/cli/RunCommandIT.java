@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,24 @@ class RunCommandIT {
                 .anyMatch(line -> line.startsWith("left out: articles/empty.md: expected "))
                 .anyMatch(line -> line.startsWith("left out: tables/t.csv, line 3") && line.contains("many"));
         assertThat(desk.folder("output/2024-W52/report.json")).content().contains("empty.md");
+    }
+
+    @Test
+    void tableThatTurnsOutUnreadableLeavesNoClaimBehind() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        String[] rows = new String[1201];
+        Arrays.fill(rows, "Moscow,2024-12-24,12");
+        rows[1200] = "\"Moscow,2024-12-25,13";
+        desk.input().table("t.csv", rows);
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(end.err().lines())
+                .containsExactly(
+                        "left out: tables/t.csv, line 1202: expected cells in whole quotes, found a quote that is "
+                                + "not closed, or closed within its cell; double the quotes within a cell, or remove them");
+        assertThat(desk.folder("output/2024-W52/kursk/claims.csv")).content().doesNotContain("t.csv");
     }
 
     @Test
