@@ -44,25 +44,35 @@ class PendingArticleReader implements ItemStreamReader<Article> {
     private final class PendingPages {
         private final List<Long> readings;
         private final Language language;
-        private @Nullable String after = "";
+        private final String version;
+        private String after = "";
+        private boolean ended;
 
         PendingPages(List<Long> readings, Language language) {
             this.readings = readings;
             this.language = language;
+            this.version = extractor.version(language);
         }
 
-        /** The next page, or null after the last. */
+        /** The next page, which may be empty, or null after the last. */
         @Nullable
         List<Article> next() {
-            if (after == null) {
+            if (ended) {
                 return null;
             }
-            int most = readings.size() == 1 ? PAGE : Integer.MAX_VALUE;
-            List<Article> found = articles.pending(readings, language, extractor.version(language), after, most);
-            after = found.size() < most
-                    ? null
-                    : found.get(found.size() - 1).id().sha256();
-            return found;
+            if (readings.size() > 1) {
+                ended = true;
+                return articles.pending(readings, language, version);
+            }
+            long reading = readings.get(0);
+            String last = articles.endOfPage(reading, after, PAGE).orElse(null);
+            if (last == null) {
+                ended = true;
+                return null;
+            }
+            List<Article> page = articles.pending(reading, language, version, after, last);
+            after = last;
+            return page;
         }
     }
 

@@ -79,24 +79,51 @@ public final class Articles {
                 .single();
     }
 
-    /**
-     * Articles of these readings, in that language, that that version of the extractor has not read; by id.
-     *
-     * @param after the id after which to begin
-     * @param most how many at most
-     */
-    public List<Article> pending(Collection<Long> readings, Language language, String version, String after, int most) {
+    /** Articles of these readings, in that language, that that version of the extractor has not read; by reading and id. */
+    public List<Article> pending(Collection<Long> readings, Language language, String version) {
         return jdbc.sql("SELECT a.* FROM reading_article r " + PENDING + """
-                 AND r.reading_id IN (:readings) AND r.article_id > :after
-                ORDER BY r.article_id, r.file LIMIT :most
+                 AND r.reading_id IN (:readings) ORDER BY r.reading_id, r.article_id
                 """)
                 .param("readings", readings)
                 .param("language", language.code())
                 .param("version", version)
-                .param("after", after)
-                .param("most", most)
                 .query(MAPPER)
                 .list();
+    }
+
+    /**
+     * As above, of one reading that may have many articles: those whose ids lie between these.
+     *
+     * @param after exclusive
+     * @param last inclusive
+     */
+    public List<Article> pending(long reading, Language language, String version, String after, String last) {
+        return jdbc.sql("SELECT a.* FROM reading_article r " + PENDING + """
+                 AND r.reading_id = :reading AND r.article_id > :after AND r.article_id <= :last
+                ORDER BY r.reading_id, r.article_id
+                """)
+                .param("reading", reading)
+                .param("language", language.code())
+                .param("version", version)
+                .param("after", after)
+                .param("last", last)
+                .query(MAPPER)
+                .list();
+    }
+
+    /** The id at the end of the reading's next so many articles, or empty if there are none after that id. */
+    public Optional<String> endOfPage(long reading, String after, int size) {
+        return jdbc.sql("""
+                SELECT MAX(page.article_id) FROM (
+                    SELECT article_id FROM reading_article WHERE reading_id = :reading AND article_id > :after
+                    ORDER BY reading_id, article_id LIMIT :size) page
+                HAVING COUNT(*) > 0
+                """)
+                .param("reading", reading)
+                .param("after", after)
+                .param("size", size)
+                .query(String.class)
+                .optional();
     }
 
     private void change(Article article) {

@@ -86,18 +86,19 @@ class ArticlesTest {
         store.readings.add(archive, within.stream().map(Article::id).toList(), List.of(), 5);
         store.inputs.add(run, archive);
 
-        List<Long> readings = List.of(archive.id());
-        List<Article> first = store.articles.pending(readings, Language.ENGLISH, "1", "", 3);
-        List<Article> second = store.articles.pending(
-                readings, Language.ENGLISH, "1", first.get(2).id().sha256(), 3);
+        String middle = store.articles.endOfPage(archive.id(), "", 3).orElseThrow();
+        String end = store.articles.endOfPage(archive.id(), middle, 3).orElseThrow();
 
-        assertThat(first).isEqualTo(within.subList(0, 3));
-        assertThat(second).isEqualTo(within.subList(3, 5));
+        assertThat(store.articles.pending(archive.id(), Language.ENGLISH, "1", "", middle))
+                .isEqualTo(within.subList(0, 3));
+        assertThat(store.articles.pending(archive.id(), Language.ENGLISH, "1", middle, end))
+                .isEqualTo(within.subList(3, 5));
+        assertThat(store.articles.endOfPage(archive.id(), end, 3)).isEmpty();
         assertThat(store.articles.countPending(run, Language.ENGLISH, "1")).isEqualTo(6);
     }
 
     private List<Article> pending(long run, Language language, String version) {
-        List<Article> found = store.articles.pending(store.inputs.sizes(run).keySet(), language, version, "", 1000);
+        List<Article> found = store.articles.pending(store.inputs.sizes(run).keySet(), language, version);
         assertThat(store.articles.countPending(run, language, version)).isEqualTo(found.size());
         return found;
     }
