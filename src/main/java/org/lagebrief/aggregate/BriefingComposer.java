@@ -1,6 +1,5 @@
 package org.lagebrief.aggregate;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +51,13 @@ public final class BriefingComposer {
      * Composes the briefing.
      *
      * @param parties who speaks for whom; an origin that no party claims speaks for itself
-     * @param reports claims in any order, of any week and topic
+     * @param reports claims in any order, of any week and topic; looked at once, and only those that bear on the topic are
+     *     held
      * @param skipped inputs that could not be read, to be named in the briefing
      */
     public Briefing compose(
-            Topic topic, Week week, List<Party> parties, Collection<Report> reports, List<Skipped> skipped) {
-        List<Report> known = eachSentenceOnce(reports.stream()
-                .filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
-                .sorted(IN_FIXED_ORDER)
-                .toList());
+            Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
+        List<Report> known = eachSentenceOnce(bearing(topic, week, reports));
         PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
         Comparer comparer = new Comparer(settings, topic.language());
         List<Matched> matched = topic.questions().stream()
@@ -73,6 +70,16 @@ public final class BriefingComposer {
                         new QuestionAnswers(one.question, week, texts.fold(one.matches, register), register)))
                 .toList();
         return briefing(topic, week, compared, texts, skipped);
+    }
+
+    /** The reports until the week's end that answer one of the topic's questions or look like it, in a fixed order. */
+    private static List<Report> bearing(Topic topic, Week week, Stream<Report> reports) {
+        List<QuestionMatcher> matchers =
+                topic.questions().stream().map(QuestionMatcher::new).toList();
+        return reports.filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
+                .filter(report -> matchers.stream().anyMatch(matcher -> matcher.looksLikeAnAnswer(report)))
+                .sorted(IN_FIXED_ORDER)
+                .toList();
     }
 
     /** A question and the reports that answer it or look like it. */

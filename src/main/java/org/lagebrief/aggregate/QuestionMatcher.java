@@ -39,6 +39,12 @@ final class QuestionMatcher {
                 .toList();
     }
 
+    /** Whether the report counts what is asked, and of whom, wherever that was. */
+    boolean looksLikeAnAnswer(Report report) {
+        return question.measures().contains(report.claim().measure())
+                && subjectIn(Surroundings.of(report)).isPresent();
+    }
+
     /** An answer, an exclusion that looked like one, or empty where the report is about something else. */
     Optional<Match> match(Report report) {
         if (!question.measures().contains(report.claim().measure())) {

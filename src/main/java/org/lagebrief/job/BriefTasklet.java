@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
@@ -76,13 +77,15 @@ class BriefTasklet implements Tasklet {
     private Briefing compose(Topic topic) {
         Set<Measure> measures = EnumSet.noneOf(Measure.class);
         topic.questions().forEach(question -> measures.addAll(question.measures()));
-        List<Report> reports = claims.reports(run.run(), measures, run.week().sunday());
-        return composer.compose(
-                topic,
-                run.week(),
-                collector.parties(run.input()),
-                reports,
-                inputs.skipped(run.run(), Skips.OF_FIGURES));
+        try (Stream<Report> reports =
+                claims.reports(run.run(), measures, run.week().sunday())) {
+            return composer.compose(
+                    topic,
+                    run.week(),
+                    collector.parties(run.input()),
+                    reports,
+                    inputs.skipped(run.run(), Skips.OF_FIGURES));
+        }
     }
 
     private void publish(Briefing briefing, Optional<Edition> last) {

@@ -33,6 +33,14 @@ final class ClaimRow {
                 :line, :words, :paragraph, :start, :end, :column, :reading)
             """;
 
+    /** The columns of a claim c that an article has not, or that say something else there. */
+    static final String OWN_COLUMNS = """
+            c.article_id, c.ordinal, c.low, c.high, c.bound, c.wording, c.measure, c.subject, c.place, c.as_of,
+            c.as_of_evidence, c.origin_name, c.origin_mention, c.origin_generic, c.relays, c.scope, c.modality, c.extent,
+            c.figure_confidence, c.measure_confidence, c.origin_confidence, c.line, c.words, c.paragraph, c.start_index,
+            c.end_index, c.table_column
+            """;
+
     private ClaimRow() {}
 
     /**

@@ -1,19 +1,20 @@
 package org.lagebrief.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
-import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Measure;
-import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,42 +71,54 @@ public final class Claims {
     }
 
     /**
-     * The run's claims that may bear on a briefing: of these measures, in articles published and table rows as of that
-     * day or before; by publication date, then file. Only articles that carry one are loaded.
+     * The run's claims that may bear on a briefing, one after the other: of these measures, in articles published and table
+     * rows as of that day or before. The stream is to be closed, within the transaction.
      *
      * @param lastDay inclusive
      */
-    public List<Report> reports(long run, Collection<Measure> measures, LocalDate lastDay) {
+    public Stream<Report> reports(long run, Collection<Measure> measures, LocalDate lastDay) {
         Map<String, Object> asked = Map.of(
                 "run", run, "measures", measures.stream().map(Codes::code).toList(), "lastDay", lastDay);
-        Map<Key, Article> articles = new HashMap<>();
-        jdbc.sql("""
-                SELECT a.* FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
-                JOIN article a ON a.file = r.file AND a.id = r.article_id
-                WHERE n.run_id = :run AND a.published_on <= :lastDay AND EXISTS (
-                    SELECT 1 FROM claim c
-                    WHERE c.file = a.file AND c.article_id = a.id AND c.measure IN (:measures))
-                """)
-                .params(asked)
-                .query(Articles.MAPPER)
-                .list()
-                .forEach(article -> articles.put(Key.of(article), article));
-        List<Report> reports = new ArrayList<>();
-        claims(asked).forEach(claim -> reports.add(new Report(claim, articles.get(Key.of(claim.provenance())))));
-        return reports;
+        return Stream.concat(inArticles(asked), inTables(asked));
     }
 
-    private List<Claim> claims(Map<String, Object> asked) {
-        return jdbc.sql("""
-                SELECT c.* FROM claim c
-                JOIN reading_article r ON r.file = c.file AND r.article_id = c.article_id
-                JOIN run_reading n ON n.reading_id = r.reading_id
-                WHERE n.run_id = :run AND c.measure IN (:measures) AND c.published_on <= :lastDay
-                UNION ALL
+    private Stream<Report> inArticles(Map<String, Object> asked) {
+        return jdbc.sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
+                 FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                JOIN claim c ON c.file = a.file AND c.article_id = a.id
+                WHERE n.run_id = :run AND a.published_on <= :lastDay AND c.measure IN (:measures)
+                ORDER BY a.file, a.id, c.ordinal
+                """).params(asked).query(new ReportRow()).stream();
+    }
+
+    private Stream<Report> inTables(Map<String, Object> asked) {
+        return jdbc
+                .sql("""
                 SELECT c.* FROM claim c JOIN run_reading n ON n.reading_id = c.reading_id
                 WHERE n.run_id = :run AND c.measure IN (:measures) AND c.as_of <= :lastDay
-                ORDER BY published_on, file, ordinal
-                """).params(asked).query(ClaimRow::claim).list();
+                ORDER BY c.file, c.ordinal
+                """)
+                .params(asked)
+                .query((row, number) -> new Report(ClaimRow.claim(row, number), null))
+                .stream();
+    }
+
+    /** Reads claims together with their article, and that once for all claims that follow each other. */
+    private static final class ReportRow implements RowMapper<Report> {
+        private @Nullable Article article;
+
+        @Override
+        public Report mapRow(ResultSet row, int number) throws SQLException {
+            Article current = article;
+            if (current == null
+                    || !current.file().equals(row.getString("file"))
+                    || !current.id().sha256().equals(row.getString("id"))) {
+                current = Objects.requireNonNull(Articles.MAPPER.mapRow(row, number));
+                article = current;
+            }
+            return new Report(ClaimRow.claim(row, number), current);
+        }
     }
 
     private void insert(List<Claim> claims, long first, @Nullable Long reading) {
@@ -114,16 +127,5 @@ public final class Claims {
                 IntStream.range(0, claims.size())
                         .mapToObj(i -> ClaimRow.parameters(claims.get(i), first + i, reading))
                         .toArray(SqlParameterSource[]::new));
-    }
-
-    /** What tells an article from all others; the row of a table has none. */
-    private record Key(String file, @Nullable ArticleId id) {
-        static Key of(Article article) {
-            return new Key(article.file(), article.id());
-        }
-
-        static Key of(Provenance place) {
-            return new Key(place.file(), place instanceof Provenance.Passage passage ? passage.article() : null);
-        }
     }
 }

@@ -182,7 +182,7 @@ final class BriefingBuilder {
                 Language.ENGLISH,
                 ZoneId.of("Europe/Berlin"),
                 questions.toList());
-        return new BriefingComposer(settings).compose(topic, week, PARTIES, reports, List.of());
+        return new BriefingComposer(settings).compose(topic, week, PARTIES, reports.stream(), List.of());
     }
 
     Comparison comparison() {
