@@ -41,6 +41,10 @@ final class ClosingTable {
                 .distinct()
                 .toList();
         skipped.forEach(left -> err.println("left out: " + left.file() + ": " + left.reason()));
+        reports.stream()
+                .flatMap(report -> report.warnings().stream())
+                .distinct()
+                .forEach(warning -> err.println("warning: " + warning.place() + ": " + warning.reason()));
         err.flush();
         return skipped.isEmpty() ? Exit.DONE : Exit.SKIPPED;
     }

@@ -32,6 +32,7 @@ final class RunReports {
                 week,
                 made,
                 inputs.skipped(run, Skips.ALL),
+                inputs.warnings(run),
                 inputs.articles(run),
                 inputs.claims(run),
                 inputs.tables(run),

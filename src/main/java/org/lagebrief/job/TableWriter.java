@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.table.FigureTable;
 import org.lagebrief.collect.table.TableReading;
+import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Warning;
 import org.lagebrief.store.Claims;
 import org.lagebrief.store.Reading;
 import org.lagebrief.store.Readings;
@@ -73,15 +75,23 @@ class TableWriter implements ItemWriter<TableRead>, StepExecutionListener {
 
     private void keep(FigureTable table, Reading reading) throws LeftOutException {
         List<Skipped> skipped = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         long kept = 0;
         TableReading rows = next(table, reading);
         while (rows != null) {
             claims.add(reading, rows.claims(), kept);
             kept += rows.claims().size();
             rows.faults().forEach(fault -> skipped.add(Skips.of(fault, run)));
+            rows.warnings().forEach(warning -> warnings.add(warning(warning)));
             rows = next(table, reading);
         }
         readings.add(reading, List.of(), skipped, kept);
+        readings.warn(reading, warnings);
+    }
+
+    private Warning warning(InputFault fault) {
+        Skipped told = Skips.of(fault, run);
+        return new Warning(told.file(), told.reason());
     }
 
     private @Nullable TableReading next(FigureTable table, Reading reading) throws LeftOutException {

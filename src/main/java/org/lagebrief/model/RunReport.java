@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param editions one a topic, in the order of the topics' ids
  * @param skipped inputs that could not be read
+ * @param warnings what looks wrong in inputs and counts all the same
  * @param articles how many articles were read or known from an earlier run
  * @param claims how many claims stand in them
  * @param tables how many figure tables were read
@@ -16,6 +17,7 @@ public record RunReport(
         Week week,
         List<EditionMade> editions,
         List<Skipped> skipped,
+        List<Warning> warnings,
         int articles,
         int claims,
         int tables,
@@ -37,6 +39,7 @@ public record RunReport(
     public RunReport {
         editions = List.copyOf(editions);
         skipped = List.copyOf(skipped);
+        warnings = List.copyOf(warnings);
         topicsWithoutFigures = List.copyOf(topicsWithoutFigures);
     }
 }

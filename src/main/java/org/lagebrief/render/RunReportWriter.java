@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
+import org.lagebrief.model.Warning;
 import org.lagebrief.model.WireText;
 
 /** Writes {@code report.json}: what a run has read, made and left out. */
@@ -37,6 +38,16 @@ public final class RunReportWriter {
         tree.put("topicsWithoutFigures", report.topicsWithoutFigures());
         tree.put(
                 "skipped", report.skipped().stream().map(BriefingModel::skipped).toList());
+        tree.put(
+                "warnings",
+                report.warnings().stream().map(RunReportWriter::warning).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> warning(Warning warning) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("place", warning.place());
+        tree.put("reason", warning.reason());
         return tree;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Warning;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -76,6 +77,17 @@ public final class Readings {
                 .param("entries", entries)
                 .param("id", reading.id())
                 .update();
+    }
+
+    /** Keeps what looks wrong in the file and counts all the same. */
+    public void warn(Reading reading, List<Warning> warnings) {
+        batches.batchUpdate(
+                "INSERT INTO reading_warning (reading_id, place, reason) VALUES (:reading, :place, :reason)",
+                warnings.stream()
+                        .map(warning -> new MapSqlParameterSource("reading", reading.id())
+                                .addValue("place", warning.place())
+                                .addValue("reason", warning.reason()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Notes that the file holds no more than was kept. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Warning;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -109,6 +110,18 @@ public final class RunInputs {
                 .stream()
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** What looks wrong in the run's files and counts all the same, by file, then in the order in which it was found. */
+    public List<Warning> warnings(long run) {
+        return jdbc.sql("""
+                SELECT w.place, w.reason FROM run_reading n
+                JOIN reading k ON k.id = n.reading_id JOIN reading_warning w ON w.reading_id = k.id
+                WHERE n.run_id = :run ORDER BY k.file, w.id
+                """)
+                .param("run", run)
+                .query((row, number) -> new Warning(Codes.string(row, "place"), Codes.string(row, "reason")))
+                .list();
     }
 
     /** Weeks in which an article of the run appeared or for which a table row holds, the oldest first. */

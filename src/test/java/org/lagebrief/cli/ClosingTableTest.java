@@ -11,12 +11,16 @@ import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Warning;
 import org.lagebrief.model.Week;
 
 /** What a person reads at the end of a run. */
 class ClosingTableTest {
     private static final Week WEEK = Week.parse("2024-W52");
     private static final Skipped EMPTY = new Skipped("articles/a.md", "expected a text, found none; remove it");
+
+    private static final Warning FALLING =
+            new Warning("tables/t.csv, line 4", "expected 95 or more, found 59; check it");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -54,20 +58,22 @@ class ClosingTableTest {
     }
 
     @Test
-    void inputLeftOutBySeveralRunsIsNamedOnce() {
+    void whatSeveralRunsFoundIsNamedOnce() {
         table.add(report(WEEK, List.of(), List.of(), List.of(EMPTY)), Path.of("output"));
         table.add(report(WEEK.next(), List.of(), List.of(), List.of(EMPTY)), Path.of("output"));
 
         int exit = table.print();
 
         assertThat(exit).isEqualTo(Exit.SKIPPED);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("left out: articles/a.md: expected a text, found none; remove it");
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                        left out: articles/a.md: expected a text, found none; remove it
+                        warning: tables/t.csv, line 4: expected 95 or more, found 59; check it
+                        """);
     }
 
     private static RunReport report(
             Week week, List<EditionMade> editions, List<String> without, List<Skipped> skipped) {
-        return new RunReport(week, editions, skipped, 1, 2, 3, without);
+        return new RunReport(week, editions, skipped, List.of(FALLING), 1, 2, 3, without);
     }
 
     private static EditionMade made(String topic, boolean unchanged) {

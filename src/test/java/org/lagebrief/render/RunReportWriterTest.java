@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Warning;
 import org.lagebrief.model.Week;
 import org.lagebrief.model.WireText;
 
@@ -34,6 +35,7 @@ class RunReportWriterTest {
                         4,
                         12)),
                 List.of(new Skipped("articles/empty.md", "expected a text, found none")),
+                List.of(new Warning("tables/t.csv, line 4", "expected 95 or more, found 59; check it")),
                 24,
                 61,
                 3,
@@ -90,6 +92,12 @@ class RunReportWriterTest {
                             {
                               "file" : "articles/empty.md",
                               "reason" : "expected a text, found none"
+                            }
+                          ],
+                          "warnings" : [
+                            {
+                              "place" : "tables/t.csv, line 4",
+                              "reason" : "expected 95 or more, found 59; check it"
                             }
                           ]
                         }
