@@ -1,6 +1,6 @@
 package org.lagebrief.collect;
 
-import org.lagebrief.collect.article.ArticleSettings;
+import org.lagebrief.collect.article.format.ArticleSettings;
 import org.lagebrief.collect.table.TableSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

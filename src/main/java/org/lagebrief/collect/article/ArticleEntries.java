@@ -3,6 +3,9 @@ package org.lagebrief.collect.article;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.article.format.Content;
+import org.lagebrief.collect.article.format.Entries;
+import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.collect.file.CountingStream;
 import org.lagebrief.model.InputFaultException;
 

@@ -1,5 +1,6 @@
 package org.lagebrief.collect.article;
 
+import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFaultException;
 

@@ -1,5 +1,7 @@
 package org.lagebrief.collect.article;
 
+import org.lagebrief.collect.article.format.ArticleSettings;
+import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.file.CountingStream;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.model.InputFaultException;

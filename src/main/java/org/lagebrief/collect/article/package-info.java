@@ -1,4 +1,4 @@
-/** Reads articles out of files; one class a format. */
+/** Reads articles out of files: {@code format} is what a format is made of, each further room is a family of formats. */
 @NullMarked
 package org.lagebrief.collect.article;
 

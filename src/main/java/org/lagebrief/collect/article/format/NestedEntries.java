@@ -1,0 +1,80 @@
+package org.lagebrief.collect.article.format;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.InputFaultException;
+
+/**
+ * The articles of the contents that lie in a content, one content after the other.
+ *
+ * <p>A content that cannot be read is refused by itself; where a limit of the whole file is met, it ends.
+ */
+public abstract class NestedEntries implements Entries {
+    private static final Entries NONE = () -> null;
+
+    private final Content outer;
+    private Content inner;
+    private Entries entries = NONE;
+
+    protected NestedEntries(Content outer) {
+        this.outer = outer;
+        this.inner = outer;
+    }
+
+    /**
+     * Goes to the next content within, and {@linkplain #enter enters} it if it may hold articles.
+     *
+     * @return whether there was one
+     */
+    protected abstract boolean advance() throws IOException;
+
+    @Override
+    public final @Nullable Entry next() throws IOException {
+        while (!outer.budget().isExceeded()) {
+            Entry found = found();
+            if (found != null) {
+                return found;
+            }
+            entries = NONE;
+            if (!advance()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Makes the articles of the content the next ones, found when asked for. */
+    protected final void enter(Content content, ArticleFinder formats) {
+        inner = content;
+        entries = () -> {
+            entries = formats.entries(content);
+            return entries.next();
+        };
+    }
+
+    /** Makes a refusal of the content the next article. */
+    protected final void refuse(Content content, InputFaultException fault) {
+        inner = content;
+        entries = () -> {
+            throw fault;
+        };
+    }
+
+    private @Nullable Entry found() throws IOException {
+        try {
+            return entries.next();
+        } catch (IOException e) {
+            return refused(inner.unreadable(e));
+        } catch (InputFaultException e) {
+            if (outer.budget().isExceeded()) {
+                throw e;
+            }
+            return refused(e);
+        }
+    }
+
+    private Entry refused(InputFaultException fault) {
+        entries = NONE;
+        return Entry.refused(inner, fault);
+    }
+}

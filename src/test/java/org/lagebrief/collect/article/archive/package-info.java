@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.collect.article.archive;
+
+import org.jspecify.annotations.NullMarked;

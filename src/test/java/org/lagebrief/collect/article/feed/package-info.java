@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.collect.article.feed;
+
+import org.jspecify.annotations.NullMarked;

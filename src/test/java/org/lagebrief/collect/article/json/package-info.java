@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.collect.article.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.collect.article.mail;
+
+import org.jspecify.annotations.NullMarked;
