@@ -65,9 +65,6 @@ public final class ArticleEntries implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (entries != null) {
-            entries.close();
-        }
         bytes.close();
     }
 

@@ -25,13 +25,14 @@ public final class GzipFormat implements ArticleFormat {
 
     @Override
     public Entries entries(Content content) throws IOException {
-        content.budget().open(content);
-        var packed = new CountingStream(content.stream());
+        Content archive = content.asArchive();
+        var packed = new CountingStream(archive.stream());
         var unpacked = GzipCompressorInputStream.builder()
                 .setInputStream(packed)
                 .setDecompressConcatenated(true)
                 .get();
-        return formats.entries(content.inflated(bare(content.name()), new InflatedStream(content, unpacked, packed)));
+        var bytes = new InflatedStream(archive, unpacked, packed);
+        return formats.entries(archive.unwrapped(bare(archive.name()), bytes, archive.told()));
     }
 
     /** The name without its last ending: {@code feed.xml} for {@code feed.xml.gz}, {@code week.tar} for {@code week.tgz}. */

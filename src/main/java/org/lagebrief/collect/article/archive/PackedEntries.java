@@ -97,7 +97,7 @@ final class PackedEntries<E extends ArchiveEntry> extends NestedEntries {
         if (ArchiveName.isHidden(name)) {
             return;
         }
-        Content content = archive.unpacked(label(name), name, bytes, kind.modified(entry));
+        Content content = archive.named(label(name), name, bytes, new Content.Told(null, null, kind.modified(entry)));
         if (ArchiveName.leavesArchive(name)) {
             refuse(
                     content,

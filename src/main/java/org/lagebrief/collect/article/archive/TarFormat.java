@@ -27,9 +27,9 @@ public final class TarFormat implements ArticleFormat {
 
     @Override
     public Entries entries(Content content) {
-        content.budget().open(content);
-        var packed = new CountingStream(content.stream());
-        return new PackedEntries<>(content, formats, new Tar(new TarArchiveInputStream(packed, "UTF-8")), packed);
+        Content archive = content.asArchive();
+        var packed = new CountingStream(archive.stream());
+        return new PackedEntries<>(archive, formats, new Tar(new TarArchiveInputStream(packed, "UTF-8")), packed);
     }
 
     /** How the entries of a TAR archive tell what they are. */

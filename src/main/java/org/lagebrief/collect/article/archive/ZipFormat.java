@@ -44,12 +44,12 @@ public final class ZipFormat implements ArticleFormat {
         OfficePackage.kind(content).ifPresent(kind -> {
             throw content.fault("articles in an archive", kind, "save it as PDF or as text");
         });
-        content.budget().open(content);
-        var packed = new CountingStream(content.stream());
+        Content archive = content.asArchive();
+        var packed = new CountingStream(archive.stream());
         var end = new ZipEndStream(packed);
         var stream = new ZipArchiveInputStream(end, OLD_NAMES, true, false, true);
         var zip = new Zip(stream, end, content.settings().fileTimeZone());
-        return new PackedEntries<>(content, formats, zip, packed);
+        return new PackedEntries<>(archive, formats, zip, packed);
     }
 
     /** How the entries of a ZIP archive tell what they are. */

@@ -23,9 +23,9 @@ public final class ArchiveBudget {
         return exceeded;
     }
 
-    /** @throws InputFaultException if an archive may not stand so deep in others */
-    public void open(Content archive) {
-        if (archive.depth() >= settings.maxDepth()) {
+    /** @throws InputFaultException if an archive may not stand in so many others */
+    void checkDepth(Content archive, int depth) {
+        if (depth >= settings.maxDepth()) {
             throw archive.fault(
                     "at most " + settings.maxDepth() + " archives within each other",
                     "more",

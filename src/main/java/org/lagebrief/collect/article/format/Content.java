@@ -49,12 +49,16 @@ public final class Content {
      * @param depth how many archives were unpacked to get there
      */
     private record Where(InputFile file, @Nullable String entry, String name, boolean isPart, int depth) {
-        Where within(String step, String nextName, boolean part) {
-            return new Where(file, entry == null ? step : entry + ", " + step, nextName, part, depth);
+        Where within(String label, String nextName, boolean part) {
+            return new Where(file, entry == null ? label : entry + ", " + label, nextName, part, depth);
         }
 
-        Where deeper(String nextName) {
-            return new Where(file, entry, nextName, false, depth + 1);
+        Where named(String other) {
+            return new Where(file, entry, other, isPart, depth);
+        }
+
+        Where deeper() {
+            return new Where(file, entry, name, isPart, depth + 1);
         }
     }
 
@@ -71,44 +75,39 @@ public final class Content {
         return new Content(where, Told.NOTHING, stream, settings, new ArchiveBudget(settings.archives()));
     }
 
-    /** What stands under that name within this content. */
-    public Content within(String name, InputStream bytes, Told about) {
-        return new Content(where.within(name, lastOf(name), false), about, bytes, settings, budget);
+    /**
+     * What lies in it under a name of its own: a file in an archive, an attachment.
+     *
+     * @param label by which it is told from all others in this content
+     * @param path whose last name is its own
+     */
+    public Content named(String label, String path, InputStream bytes, Told about) {
+        return new Content(where.within(label, lastOf(path), false), about, bytes, settings, budget);
     }
 
-    public Content within(String name, byte[] bytes) {
-        return within(name, new ByteArrayInputStream(bytes), told);
-    }
-
-    /** What has no name of its own and is known by its number, such as {@code line 12}. */
+    /** What lies in it without a name and is known by its number, such as {@code line 12}. */
     public Content part(String label, InputStream bytes, Told about) {
         return new Content(where.within(label, where.name(), true), about, bytes, settings, budget);
     }
 
+    /** As above, of which no more is told than of this content. */
     public Content part(String label, byte[] bytes) {
         return part(label, new ByteArrayInputStream(bytes), told);
     }
 
-    /** What this content wraps: in the same place, under its name with a further ending. */
-    public Content unwrapped(String ending, byte[] bytes, Told about) {
-        var inner = new Where(where.file(), where.entry(), where.name() + "." + ending, where.isPart(), where.depth());
-        return new Content(inner, about, new ByteArrayInputStream(bytes), settings, budget);
-    }
-
-    /** What this content, a packed file, unpacks to: in the same place, under a name of its own. */
-    public Content inflated(String name, InputStream bytes) {
-        return new Content(where.deeper(name), told, bytes, settings, budget);
+    /** What it wraps and holds nothing beside: in the same place, under another name. */
+    public Content unwrapped(String name, InputStream bytes, Told about) {
+        return new Content(where.named(name), about, bytes, settings, budget);
     }
 
     /**
-     * An entry of this content, an archive.
+     * The same as an archive, of which all that it gives lies one archive deeper.
      *
-     * @param label by which the archive tells it from others
-     * @param modified when it was last written, or null if the archive does not say
+     * @throws InputFaultException if it lies in too many others already
      */
-    public Content unpacked(String label, String path, InputStream bytes, @Nullable Instant modified) {
-        Where entry = where.deeper(where.name()).within(label, lastOf(path), false);
-        return new Content(entry, new Told(null, null, modified), bytes, settings, budget);
+    public Content asArchive() {
+        budget.checkDepth(this, where.depth());
+        return new Content(where.deeper(), told, stream, settings, budget);
     }
 
     private static String lastOf(String path) {
@@ -127,11 +126,6 @@ public final class Content {
 
     public Told told() {
         return told;
-    }
-
-    /** How many archives were unpacked to get to it. */
-    public int depth() {
-        return where.depth();
     }
 
     /** What the archives in its file have used up. */

@@ -1,12 +1,13 @@
 package org.lagebrief.collect.article.format;
 
-import java.io.Closeable;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.InputFaultException;
 
 /** The articles of a content in their order, found one by one, so that the content can be larger than memory. */
-public interface Entries extends Closeable {
+public interface Entries {
     /**
      * The next article, or null if there is none.
      *
@@ -21,22 +22,15 @@ public interface Entries extends Closeable {
         for (long i = 0; i < count && next() != null; i++) {}
     }
 
-    @Override
-    default void close() throws IOException {}
-
     /** The content as one article, which is read when asked for. */
     static Entries single(Content content, Entry.Reading reading) {
         byte[] bytes = content.bytes();
-        Entry only = new Entry(content, bytes, () -> reading.draft(bytes));
-        return new Entries() {
-            private @Nullable Entry next = only;
+        return of(new Entry(content, bytes, () -> reading.draft(bytes)));
+    }
 
-            @Override
-            public @Nullable Entry next() {
-                Entry found = next;
-                next = null;
-                return found;
-            }
-        };
+    /** One article alone. */
+    static Entries of(Entry only) {
+        Iterator<Entry> entries = List.of(only).iterator();
+        return () -> entries.hasNext() ? entries.next() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.lagebrief.collect.article.format;
 
 import java.io.IOException;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.InputFaultException;
 
@@ -19,6 +20,20 @@ public abstract class NestedEntries implements Entries {
     protected NestedEntries(Content outer) {
         this.outer = outer;
         this.inner = outer;
+    }
+
+    /** The articles of contents that come one by one, each found when its turn has come. */
+    public static Entries of(Content outer, Iterator<Content> contents, ArticleFinder finder) {
+        return new NestedEntries(outer) {
+            @Override
+            protected boolean advance() {
+                boolean hasNext = contents.hasNext();
+                if (hasNext) {
+                    enter(contents.next(), finder);
+                }
+                return hasNext;
+            }
+        };
     }
 
     /**
@@ -44,10 +59,10 @@ public abstract class NestedEntries implements Entries {
     }
 
     /** Makes the articles of the content the next ones, found when asked for. */
-    protected final void enter(Content content, ArticleFinder formats) {
+    protected final void enter(Content content, ArticleFinder finder) {
         inner = content;
         entries = () -> {
-            entries = formats.entries(content);
+            entries = finder.entries(content);
             return entries.next();
         };
     }

@@ -16,7 +16,6 @@ import org.lagebrief.collect.article.format.ArticleField;
 import org.lagebrief.collect.article.format.ArticleFinder;
 import org.lagebrief.collect.article.format.ArticleSettings;
 import org.lagebrief.collect.article.format.Content;
-import org.lagebrief.collect.article.format.Entries;
 import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.collect.article.format.Headlines;
 import org.lagebrief.model.Article;
@@ -175,8 +174,9 @@ final class JsonArticles {
         String page = markup.regionMatches(true, 0, "<!doctype", 0, 9) || markup.regionMatches(true, 0, "<html", 0, 5)
                 ? markup
                 : "<!DOCTYPE html><html><body>" + markup + "</body></html>";
-        try (Entries entries = formats.entries(content.part("its text", page.getBytes(StandardCharsets.UTF_8)))) {
-            Entry only = entries.next();
+        try {
+            Entry only = formats.entries(content.part("its text", page.getBytes(StandardCharsets.UTF_8)))
+                    .next();
             return only == null ? "" : only.draft().text();
         } catch (IOException e) {
             throw content.unreadable(e);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.article.format.ArticleDraft;
 import org.lagebrief.collect.article.format.ArticleFinder;
 import org.lagebrief.collect.article.format.ArticleFormat;
-import org.lagebrief.collect.article.format.AttachedEntries;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
 import org.lagebrief.collect.article.format.Entry;
+import org.lagebrief.collect.article.format.NestedEntries;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Publication;
 
@@ -47,22 +47,25 @@ public final class MailFormat implements ArticleFormat {
         }
         byte[] bytes = content.bytes();
         Mail mail = Mail.read(bytes, content::fault);
-        List<Content> attached = new ArrayList<>();
+        List<Content> contents = new ArrayList<>();
         Set<Content> mails = new HashSet<>();
         for (MailPart part : mail.parts().attachments()) {
             Content attachment = attachment(content, mail, part);
-            attached.add(attachment);
+            contents.add(attachment);
             if (part.type().equals("message/rfc822")) {
                 mails.add(attachment);
             }
         }
-        boolean isEnvelope =
-                !attached.isEmpty() && mail.parts().body().words(content::fault).isBlank();
-        @Nullable Entry body = isEnvelope ? null : new Entry(content, bytes, () -> draft(content, mail));
-        return new AttachedEntries(
-                body,
-                attached.iterator(),
-                attachment -> mails.contains(attachment) ? entries(attachment) : formats.entries(attachment));
+        if (contents.isEmpty() || !mail.parts().body().words(content::fault).isBlank()) {
+            contents.add(0, content);
+        }
+        Entry body = new Entry(content, bytes, () -> draft(content, mail));
+        return NestedEntries.of(content, contents.iterator(), found -> {
+            if (found == content) {
+                return Entries.of(body);
+            }
+            return mails.contains(found) ? entries(found) : formats.entries(found);
+        });
     }
 
     private static long nesting(Content content) {
@@ -73,8 +76,9 @@ public final class MailFormat implements ArticleFormat {
 
     private static Content attachment(Content mail, Mail message, MailPart part) {
         String name = part.name() == null ? "without name" : part.name().replaceAll("[/\\\\\\p{Cntrl}]", "_");
-        return mail.within(
+        return mail.named(
                 "attachment " + name,
+                name,
                 new ByteArrayInputStream(part.bytes()),
                 new Content.Told(null, part.charset(), sentAt(message)));
     }

@@ -3,9 +3,9 @@ package org.lagebrief.collect.article.mail;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import org.lagebrief.collect.article.format.ArticleFormat;
-import org.lagebrief.collect.article.format.AttachedEntries;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
+import org.lagebrief.collect.article.format.NestedEntries;
 
 /** Mailboxes (mbox): any number of mails one after the other, each named by its number. */
 public final class MailboxFormat implements ArticleFormat {
@@ -27,6 +27,6 @@ public final class MailboxFormat implements ArticleFormat {
         Iterator<Content> contents = IntStream.iterate(1, number -> mailbox.hasNext(), number -> number + 1)
                 .mapToObj(number -> content.part("mail " + number, mailbox.next()))
                 .iterator();
-        return new AttachedEntries(null, contents, mails::entries);
+        return NestedEntries.of(content, contents, mails);
     }
 }

@@ -1,5 +1,6 @@
 package org.lagebrief.collect.article.mail;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,7 +48,7 @@ public final class MhtmlFormat implements ArticleFormat {
                 archive.sentAt()
                         .flatMap(moment -> Optional.ofNullable(moment.instant()))
                         .orElse(content.told().savedAt()));
-        return content.unwrapped("html", page.bytes(), told);
+        return content.unwrapped(content.name() + ".html", new ByteArrayInputStream(page.bytes()), told);
     }
 
     private static Optional<URI> address(String location) {
