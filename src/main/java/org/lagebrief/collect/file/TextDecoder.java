@@ -173,6 +173,10 @@ public final class TextDecoder {
     }
 
     /** As {@link #decode(byte[], Charset)}, but only if every character is one that texts use. */
+    public static Optional<String> decodeClean(byte[] bytes, Charset charset) {
+        return guessed(bytes, charset).map(Found::text);
+    }
+
     private static Optional<Found> guessed(byte[] bytes, Charset charset) {
         return found(bytes, charset)
                 .filter(found -> found.text()
@@ -189,7 +193,8 @@ public final class TextDecoder {
                 .flatMap(charset -> guessed(bytes, charset).filter(found -> isCredible(found.text(), charset)));
     }
 
-    private static Optional<Charset> detected(byte[] bytes) {
+    /** The charset that the bytes look like, or empty if they look like none. */
+    public static Optional<Charset> detected(byte[] bytes) {
         var detector = new UniversalDetector();
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();

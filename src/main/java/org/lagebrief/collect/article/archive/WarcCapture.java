@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.article.format.Content;
+import org.lagebrief.collect.file.TextDecoder;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
@@ -100,12 +101,9 @@ final class WarcCapture {
     }
 
     private @Nullable Charset charset() {
-        try {
-            String name = type().parameters().get("charset");
-            return name == null ? null : Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Optional.ofNullable(type().parameters().get("charset"))
+                .flatMap(TextDecoder::charset)
+                .orElse(null);
     }
 
     /** Some programs write the address in angle brackets, as the standard's first version did. */

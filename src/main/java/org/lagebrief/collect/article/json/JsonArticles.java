@@ -3,6 +3,7 @@ package org.lagebrief.collect.article.json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.lagebrief.collect.article.format.ArticleSettings;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.collect.article.format.Headlines;
+import org.lagebrief.collect.file.WrittenMoment;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
@@ -35,12 +37,12 @@ final class JsonArticles {
 
     private final JsonNames names;
     private final ArticleFinder formats;
-    private final Moments moments;
+    private final ZoneId zone;
 
     JsonArticles(ArticleSettings settings, ArticleFinder formats) {
         this.names = new JsonNames(settings.fields());
         this.formats = formats;
-        this.moments = new Moments(settings.fileTimeZone());
+        this.zone = settings.fileTimeZone();
     }
 
     /** The object as an article that is read when asked for. */
@@ -124,8 +126,9 @@ final class JsonArticles {
     private @Nullable Publication publication(Content content, JsonRecord object) {
         List<String> written = single(object, ArticleField.PUBLISHED).toList();
         Optional<Publication> first = written.stream()
-                .flatMap(text -> moments.read(text, Publication.Evidence.DECLARED).stream())
-                .findFirst();
+                .flatMap(text -> WrittenMoment.of(text, zone).stream())
+                .findFirst()
+                .map(moment -> moment.publication(Publication.Evidence.DECLARED));
         if (first.isEmpty() && !written.isEmpty()) {
             throw content.fault(
                     "a date such as 2024-12-23 or 2024-12-23T18:00:00+01:00",

@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.TextDecoder;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns a page's bytes into HTML; a page whose encoding stays in doubt is refused, never garbled.
@@ -23,7 +19,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * declares one of the charsets that the web reads as Windows-1252 says no more than that it has no other: it counts only if
  * the page's words bear it out.
  */
-public final class PageDecoder {
+final class PageDecoder {
     private static final int DECLARED_WITHIN = 8192;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern IN_CONTENT =
@@ -37,7 +33,7 @@ public final class PageDecoder {
      *
      * @param told the charset that the container tells
      */
-    public static Optional<String> decode(byte[] bytes, @Nullable Charset told) {
+    static Optional<String> decode(byte[] bytes, @Nullable Charset told) {
         String latin = new String(bytes, ISO_8859_1);
         if (TextDecoder.withoutMark(latin).length() < latin.length() || latin.indexOf('\0') >= 0) {
             return TextDecoder.decode(bytes);
@@ -47,12 +43,12 @@ public final class PageDecoder {
 
     private static Optional<String> decodeLegacy(byte[] bytes, String latin, @Nullable Charset told) {
         Optional<Charset> declared =
-                Optional.ofNullable(told).map(PageDecoder::asOnTheWeb).or(() -> declared(latin));
+                Optional.ofNullable(told).or(() -> declared(latin)).map(PageDecoder::inAscii);
         if (declared.filter(UTF_8::equals).isPresent() && isDamagedUtf8(bytes)) {
             return Optional.empty();
         }
         return declared.filter(charset -> !charset.equals(UTF_8) && !charset.equals(WINDOWS_1252))
-                .flatMap(charset -> TextDecoder.decode(bytes, charset).filter(PageDecoder::isClean))
+                .flatMap(charset -> TextDecoder.decodeClean(bytes, charset))
                 .or(() -> detected(bytes, latin));
     }
 
@@ -70,37 +66,23 @@ public final class PageDecoder {
         return TextDecoder.decode(words).flatMap(text -> {
             Charset charset = new String(words, WINDOWS_1252).equals(text)
                     ? WINDOWS_1252
-                    : named(words).orElse(UTF_8);
-            return TextDecoder.decode(bytes, charset).filter(PageDecoder::isClean);
+                    : TextDecoder.detected(words).orElse(UTF_8);
+            return TextDecoder.decodeClean(bytes, charset);
         });
-    }
-
-    private static Optional<Charset> named(byte[] words) {
-        var detector = new UniversalDetector();
-        detector.handleData(words, 0, words.length);
-        detector.dataEnd();
-        return Optional.ofNullable(detector.getDetectedCharset())
-                .filter(Charset::isSupported)
-                .map(Charset::forName);
-    }
-
-    /** Whether it holds none of the controls that stand where Windows puts quotation marks. */
-    private static boolean isClean(String text) {
-        return text.chars().noneMatch(c -> c >= 0x7F && c < 0xA0);
     }
 
     private static Optional<Charset> declared(String latin) {
         String head = latin.substring(0, Math.min(DECLARED_WITHIN, latin.length()));
         Matcher prolog = IN_PROLOG.matcher(head);
         if (prolog.find()) {
-            return charset(prolog.group(1));
+            return TextDecoder.charset(prolog.group(1));
         }
         Document page = HtmlText.parser().parseInput(head, "");
         for (Element meta : page.select("meta[charset], meta[http-equiv=content-type]")) {
             Matcher content = IN_CONTENT.matcher(meta.attr("content"));
             Optional<Charset> charset = meta.hasAttr("charset")
-                    ? charset(meta.attr("charset"))
-                    : content.find() ? charset(content.group(1)) : Optional.empty();
+                    ? TextDecoder.charset(meta.attr("charset"))
+                    : content.find() ? TextDecoder.charset(content.group(1)) : Optional.empty();
             if (charset.isPresent()) {
                 return charset;
             }
@@ -108,23 +90,8 @@ public final class PageDecoder {
         return Optional.empty();
     }
 
-    private static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(asOnTheWeb(Charset.forName(name.strip())));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** As the Encoding Standard reads a label: a page that could say UTF-16 in ASCII is not in UTF-16. */
-    private static Charset asOnTheWeb(Charset charset) {
-        return switch (charset.name().toUpperCase(Locale.ROOT)) {
-            case "ISO-8859-1", "US-ASCII" -> WINDOWS_1252;
-            case "UTF-16", "UTF-16LE", "UTF-16BE" -> UTF_8;
-            case "GB2312", "GBK" -> Charset.forName("GB18030");
-            case "SHIFT_JIS" -> Charset.forName("windows-31j");
-            case "ISO-8859-9" -> Charset.forName("windows-1254");
-            default -> charset;
-        };
+    /** What a page says in ASCII cannot be said in UTF-16, whatever it says. */
+    private static Charset inAscii(Charset charset) {
+        return charset.name().startsWith("UTF-16") ? UTF_8 : charset;
     }
 }

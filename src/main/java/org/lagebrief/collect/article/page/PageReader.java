@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.file.WrittenMoment;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Publication;
 
@@ -139,8 +140,9 @@ final class PageReader {
                         meta.all(DATE_NAMES),
                         jsonLd.value("dateCreated").stream())
                 .flatMap(dates -> dates)
-                .flatMap(date -> PageDates.publication(date, Publication.Evidence.METADATA).stream())
+                .flatMap(date -> WrittenMoment.of(date).stream())
                 .findFirst()
+                .map(moment -> moment.publication(Publication.Evidence.METADATA))
                 .or(this::timeElement);
     }
 
@@ -153,8 +155,9 @@ final class PageReader {
                 .flatMap(query -> page.selectStream(query).limit(MAX_TIMES))
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
                 .filter(date -> !date.isBlank())
-                .flatMap(date -> PageDates.publication(date, Publication.Evidence.TIME_ELEMENT).stream())
-                .findFirst();
+                .flatMap(date -> WrittenMoment.of(date).stream())
+                .findFirst()
+                .map(moment -> moment.publication(Publication.Evidence.TIME_ELEMENT));
     }
 
     private static boolean isNoAddress(String name) {
