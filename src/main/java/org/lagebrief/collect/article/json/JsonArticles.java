@@ -19,6 +19,7 @@ import org.lagebrief.collect.article.format.ArticleSettings;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.collect.article.format.Headlines;
+import org.lagebrief.collect.article.page.HtmlText;
 import org.lagebrief.collect.file.WrittenMoment;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFaultException;
@@ -33,6 +34,7 @@ final class JsonArticles {
             "\\s*+<(?:!doctype|html|body|main|article|section|div|p|h[1-6]|figure|ul|blockquote|table)\\b[^>]*+>"
                     + "|</(?:p|div|article)>",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("\\s*+<(?:!doctype|html)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final JsonNames names;
@@ -172,13 +174,13 @@ final class JsonArticles {
         }
     }
 
-    /** The words of a text that is a web page or a piece of one. */
+    /** The words of a text that is a web page, which has more than the article, or a piece of one, which is kept whole. */
     private String plain(Content content, String markup) {
-        String page = markup.regionMatches(true, 0, "<!doctype", 0, 9) || markup.regionMatches(true, 0, "<html", 0, 5)
-                ? markup
-                : "<!DOCTYPE html><html><body>" + markup + "</body></html>";
+        if (!PAGE.matcher(markup).lookingAt()) {
+            return HtmlText.of(markup);
+        }
         try {
-            Entry only = formats.entries(content.part("its text", page.getBytes(StandardCharsets.UTF_8)))
+            Entry only = formats.entries(content.part("its text", markup.getBytes(StandardCharsets.UTF_8)))
                     .next();
             return only == null ? "" : only.draft().text();
         } catch (IOException e) {

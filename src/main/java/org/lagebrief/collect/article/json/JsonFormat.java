@@ -12,13 +12,12 @@ import org.lagebrief.collect.article.format.Entry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * JSON that is one article, or an array of them, of any length.
+ * JSON that is one article, or an array of them, of any length, by itself or in the answer of a news service.
  *
  * <p>An article of an array is told from others by its JSON without the white space between its tokens.
  */
@@ -39,7 +38,7 @@ public final class JsonFormat implements ArticleFormat {
         var articles = new JsonArticles(content.settings(), formats);
         return switch (JsonShape.of(content)) {
             case WIDE -> throw content.fault("JSON in UTF-8", "JSON in UTF-16 or UTF-32", "save it again in UTF-8");
-            case ARRAY -> new Array(content, articles);
+            case ARRAY, ANSWER -> new Array(content, articles);
             default -> Entries.single(content, bytes -> articles.draft(content, bytes));
         };
     }
@@ -62,18 +61,12 @@ public final class JsonFormat implements ArticleFormat {
         public @Nullable Entry next() throws IOException {
             number++;
             try {
-                JsonToken token = number == 1 ? firstElement() : parser.nextToken();
-                return token == null || token == JsonToken.END_ARRAY ? null : entry();
+                return JsonAnswer.advance(parser) ? entry() : null;
             } catch (JacksonIOException e) {
                 throw e.getCause();
             } catch (JacksonException e) {
                 throw JsonArticles.broken(part(), e);
             }
-        }
-
-        private @Nullable JsonToken firstElement() {
-            parser.nextToken();
-            return parser.nextToken();
         }
 
         private Entry entry() {

@@ -20,9 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * {@code json-fields.yml}.
  */
 final class JsonNames {
-    private static final String ABSENT = "absent";
     private static final Map<String, List<String>> KNOWN = known();
-    private static final Set<String> ABSENT_WORDS = Set.copyOf(KNOWN.getOrDefault(ABSENT, List.of()));
+    private static final Set<String> ABSENT_WORDS = Set.copyOf(KNOWN.getOrDefault("absent", List.of()));
+    private static final Set<String> AROUND = Set.copyOf(KNOWN.getOrDefault("around", List.of()));
 
     private final Map<ArticleField, List<String>> names = new EnumMap<>(ArticleField.class);
     private final Set<String> paths;
@@ -44,6 +44,16 @@ final class JsonNames {
 
     List<String> of(ArticleField field) {
         return names.getOrDefault(field, List.of());
+    }
+
+    /** Whether records may lie under the name, in a list or an object with one. */
+    static boolean isAround(String name) {
+        return AROUND.contains(name);
+    }
+
+    /** Whether the value of that name may be the field's, or hold it. */
+    boolean leadFrom(String name, ArticleField field) {
+        return of(field).stream().anyMatch(path -> path.equals(name) || path.startsWith(name + "."));
     }
 
     /** Whether an article may need the value at this path. */

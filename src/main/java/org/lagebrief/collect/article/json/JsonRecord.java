@@ -75,7 +75,9 @@ final class JsonRecord {
     private void readValue(JsonParser parser, JsonToken token, String path) {
         switch (token) {
             case START_OBJECT -> {
-                if (names.leadThrough(path)) {
+                if (path.equals(JsonAnswer.FOUND)) {
+                    readObject(parser, "");
+                } else if (names.leadThrough(path)) {
                     readObject(parser, path + ".");
                 } else {
                     parser.skipChildren();

@@ -13,6 +13,8 @@ enum JsonShape {
     /** One object over several lines. */
     OBJECT,
     ARRAY,
+    /** An object around a list of objects, or several such. */
+    ANSWER,
     /** JSON in an encoding of two or four bytes a character. */
     WIDE,
     NONE;
@@ -26,7 +28,9 @@ enum JsonShape {
         String head = new String(content.head(), StandardCharsets.ISO_8859_1);
         String bare = TextDecoder.withoutMark(head);
         if (begins(bare)) {
-            return shape(bare);
+            boolean isAnswer = JsonAnswer.begins(
+                    content.head(), new JsonNames(content.settings().fields()));
+            return isAnswer ? ANSWER : shape(bare);
         }
         if (begins(bare.replace("\0", ""))) {
             return WIDE;

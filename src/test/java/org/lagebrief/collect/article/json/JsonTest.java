@@ -144,6 +144,47 @@ class JsonTest {
                 .isEqualTo(desk.entries("articles/a.jsonl").get(1).read().id());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'status': 'ok', 'totalResults': 2, 'articles': [%1$s, %2$s]}",
+                "{\n  'version': 'https://jsonfeed.org/version/1.1',\n  'title': 'News', 'authors': [{'text': 'x'}],\n"
+                        + "  'items': [\n%1$s, %2$s]\n}",
+                "{'response': {'status': 'ok', 'tags': [{'text': 'flood'}], 'results': [%1$s, %2$s]}}",
+                "{'took': 5, 'hits': {'total': {'value': 2}, 'hits': [{'_id': 'a', '_source': %1$s}, {'_source': %2$s}]}}",
+                "{'data': [%1$s], 'next': 2}\n{'data': [%2$s], 'next': null}",
+                "{'_id': 'a', '_source': %1$s}\n{'_id': 'b', '_source': %2$s}"
+            })
+    void articlesInTheAnswerOfAServiceAreRead(String answer) {
+        String json = answer.replace('\'', '"').formatted(line("one"), line("two"));
+        assertThat(desk("a.json", json).entries("articles/a.json"))
+                .extracting(entry -> entry.read().headline())
+                .containsExactly("one", "two");
+    }
+
+    @Test
+    void articleWithAListIsOneArticle() {
+        assertThat(read("{\"items\": [" + line("related") + "], \"title\": \"one\", \"text\": \"" + TEXT + "\"}")
+                        .headline())
+                .isEqualTo("one");
+    }
+
+    @Test
+    void answerThatBreaksOffKeepsWhatCameBefore() {
+        Desk desk = desk("a.json", "{\"articles\": [" + line("one") + ", {\"text\": \"cut o");
+        assertThat(desk.entries("articles/a.json")).hasSize(2);
+        assertThat(desk.entries("articles/a.json").get(0).read().headline()).isEqualTo("one");
+        assertThat(desk.refusal(desk.entries("articles/a.json").get(1)::read))
+                .startsWith("input/articles/a.json, object 2: expected one JSON object in UTF-8, found ");
+    }
+
+    @Test
+    void pieceOfAPageKeepsAllItsParagraphs() {
+        assertThat(read("{\"content_html\": \"<p>Flood.</p><p>" + TEXT + "</p><ul><li>12 missing</li></ul>\"}")
+                        .text())
+                .isEqualTo("Flood.\n\n" + TEXT + "\n\n12 missing");
+    }
+
     @Test
     void linesTakeTheirDateFromTheNameOfTheirFile() {
         assertThat(desk("2024-12-23.jsonl", line("one"))
