@@ -21,6 +21,9 @@ final class Prose {
     private static final Pattern NO_WORD =
             Pattern.compile("(?=[\\x21-\\u024F&&\\D]{0,60}\\d)[\\x21-\\u024F]{31,}|[\\x21-\\u024F]{61,}");
 
+    /** What a link holds that was packed as a file, or a shortcut to a page. */
+    private static final Pattern PATH = Pattern.compile("[!-~]*/[!-~]*|[!-~]+\\.[A-Za-z]{2,5}");
+
     private static final String CODE = "{};=<$\\";
 
     private Prose() {}
@@ -41,6 +44,8 @@ final class Prose {
             return Optional.of("source code or markup");
         } else if (signs >= LONG && withoutWords(text) * 3 > signs * 2) {
             return Optional.of("runs of signs without words");
+        } else if (PATH.matcher(text.strip()).matches()) {
+            return Optional.of("a path or address alone");
         }
         return Optional.empty();
     }

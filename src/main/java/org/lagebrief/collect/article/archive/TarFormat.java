@@ -1,9 +1,11 @@
 package org.lagebrief.collect.article.archive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.article.format.ArticleFinder;
 import org.lagebrief.collect.article.format.ArticleFormat;
@@ -13,6 +15,8 @@ import org.lagebrief.collect.file.CountingStream;
 
 /** A TAR archive; links, folders and devices in it are passed over. */
 public final class TarFormat implements ArticleFormat {
+    private static final int HEADER_LENGTH = 512;
+
     private final ArticleFinder formats;
 
     public TarFormat(ArticleFinder formats) {
@@ -22,7 +26,18 @@ public final class TarFormat implements ArticleFormat {
     @Override
     public boolean recognises(Content content) {
         byte[] head = content.head();
-        return TarArchiveInputStream.matches(head, head.length);
+        return TarArchiveInputStream.matches(head, head.length) || hasChecksum(head);
+    }
+
+    /** Archives of the first kind have no mark, only the sum of their first header's bytes in it. */
+    private static boolean hasChecksum(byte[] head) {
+        try {
+            return head.length >= HEADER_LENGTH
+                    && head[0] != 0
+                    && TarUtils.verifyCheckSum(Arrays.copyOf(head, HEADER_LENGTH));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

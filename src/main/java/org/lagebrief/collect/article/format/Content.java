@@ -187,9 +187,16 @@ public final class Content {
                 new InputFault(
                         place(),
                         "bytes that can be read to their end",
-                        cause instanceof EOFException ? "ones that break off" : "damaged ones (" + reason(cause) + ")",
+                        isBreakOff(cause) ? "ones that break off" : "damaged ones (" + reason(cause) + ")",
                         "save it again or remove it"),
                 cause);
+    }
+
+    /** Whether something could not be read because the bytes end too early. */
+    static boolean isBreakOff(Throwable fault) {
+        Throwable cause = fault instanceof InputFaultException ? fault.getCause() : fault;
+        return cause instanceof EOFException
+                || (cause instanceof IOException damage && reason(damage).startsWith("Truncated"));
     }
 
     private static String reason(IOException cause) {

@@ -16,6 +16,7 @@ public abstract class NestedEntries implements Entries {
     private final Content outer;
     private Content inner;
     private Entries entries = NONE;
+    private boolean isCutOff;
 
     protected NestedEntries(Content outer) {
         this.outer = outer;
@@ -51,11 +52,25 @@ public abstract class NestedEntries implements Entries {
                 return found;
             }
             entries = NONE;
-            if (!advance()) {
+            if (!advanceUnlessCutOff()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Where the content before broke off and the outer one does so too, both are one damage, which was told. */
+    private boolean advanceUnlessCutOff() throws IOException {
+        boolean wasCutOff = isCutOff;
+        isCutOff = false;
+        try {
+            return advance();
+        } catch (IOException | InputFaultException e) {
+            if (wasCutOff && Content.isBreakOff(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Makes the articles of the content the next ones, found when asked for. */
@@ -90,6 +105,7 @@ public abstract class NestedEntries implements Entries {
 
     private Entry refused(InputFaultException fault) {
         entries = NONE;
+        isCutOff = Content.isBreakOff(fault);
         return Entry.refused(inner, fault);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -271,14 +272,35 @@ class ArchiveTest {
     }
 
     @Test
+    void tarOfTheFirstKindIsRead() {
+        byte[] tar = tar(Packed.text("a.txt"));
+        Arrays.fill(tar, 257, 265, (byte) 0);
+        Arrays.fill(tar, 148, 156, (byte) ' ');
+        int sum = 0;
+        for (int i = 0; i < 512; i++) {
+            sum += tar[i];
+        }
+        byte[] checksum = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(checksum, 0, tar, 148, checksum.length);
+        assertThat(outcomes(desk("week.tar", tar))).containsExactly("a.txt");
+    }
+
+    @Test
+    void linkInAZipIsNoText() {
+        byte[] zip = zip(new Packed("link.txt", "../other/toll.txt".getBytes(StandardCharsets.UTF_8)));
+        assertThat(outcomes(desk("week.zip", zip)))
+                .containsExactly("input/articles/week.zip, link.txt: expected a text, found a path or address alone; "
+                        + "save its text as .txt in UTF-8, or move the file elsewhere");
+    }
+
+    @Test
     void tarThatBreaksOffKeepsWhatCameBefore() {
         byte[] tar =
                 tar(Packed.text("a.txt"), new Packed("b.txt", TEXT.repeat(100).getBytes(StandardCharsets.UTF_8)));
         assertThat(outcomes(desk("week.tar", Arrays.copyOf(tar, 2_000))))
                 .containsExactly(
                         "a.txt",
-                        "input/articles/week.tar, b.txt: expected bytes that can be read to their end, found damaged ones (Truncated TAR archive); save it again or remove it",
-                        "input/articles/week.tar: expected bytes that can be read to their end, found damaged ones (Truncated TAR archive); save it again or remove it");
+                        "input/articles/week.tar, b.txt: expected bytes that can be read to their end, found ones that break off; save it again or remove it");
     }
 
     @Test
