@@ -1,4 +1,4 @@
-package org.lagebrief.collect.file;
+package org.lagebrief.collect.written;
 
 import jakarta.mail.internet.MailDateFormat;
 import java.text.ParseException;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.file.Dates;
 import org.lagebrief.model.Publication;
 
 /**

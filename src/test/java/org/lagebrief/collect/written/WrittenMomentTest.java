@@ -1,4 +1,4 @@
-package org.lagebrief.collect.file;
+package org.lagebrief.collect.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,6 +11,7 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.file.TextDecoder;
+import org.lagebrief.collect.written.WebAddress;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
@@ -108,12 +109,8 @@ final class WarcCapture {
 
     /** Some programs write the address in angle brackets, as the standard's first version did. */
     private Optional<URI> address() {
-        try {
-            return record instanceof WarcTargetRecord target
-                    ? Optional.of(URI.create(target.target().replaceAll("^<|>$", "")))
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return record instanceof WarcTargetRecord target
+                ? WebAddress.of(target.target().replaceAll("^<|>$", ""))
+                : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.Refusal;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.written.WrittenMoment;
 
 /**
  * An RSS or Atom feed of any version.
@@ -22,7 +22,7 @@ import org.lagebrief.collect.file.WrittenMoment;
  * @param items in the order of the feed
  * @param builtOn when the feed itself was last changed, or null if it does not say
  */
-public record Feed(List<FeedItem> items, @Nullable WrittenMoment builtOn) {
+record Feed(List<FeedItem> items, @Nullable WrittenMoment builtOn) {
     private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
 
     /**
@@ -30,7 +30,7 @@ public record Feed(List<FeedItem> items, @Nullable WrittenMoment builtOn) {
      *
      * @throws org.lagebrief.model.InputFaultException if it is broken XML, has a document type, or is no feed
      */
-    public static Feed read(String xml, Refusal refusal) {
+    static Feed read(String xml, Refusal refusal) {
         Document document = FeedXml.read(xml, refusal);
         Element root = document.getRootElement();
         if (!ROOTS.contains(root.getName())) {

@@ -18,7 +18,7 @@ import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
 import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.collect.file.TextDecoder;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.written.WrittenMoment;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Publication;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.written.WrittenMoment;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
 
@@ -19,7 +19,7 @@ import org.lagebrief.model.Language;
  * @param texts in the order in which the feed is trusted to hold the whole of it
  * @param media kinds of the files it links to, such as {@code audio/mpeg}
  */
-public record FeedItem(
+record FeedItem(
         @Nullable String guid,
         @Nullable String title,
         @Nullable URI link,
@@ -40,7 +40,7 @@ public record FeedItem(
      *
      * @return empty if neither says anything
      */
-    public Optional<ItemWords> words() {
+    Optional<ItemWords> words() {
         return texts.stream()
                 .map(FeedText::words)
                 .filter(words -> isSentence(words.text()))

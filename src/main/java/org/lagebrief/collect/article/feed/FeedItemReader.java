@@ -6,7 +6,6 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,9 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.article.page.HtmlText;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.written.LanguageTag;
+import org.lagebrief.collect.written.WebAddress;
+import org.lagebrief.collect.written.WrittenMoment;
 import org.lagebrief.model.Language;
 
 /**
@@ -56,19 +57,9 @@ record FeedItemReader(SyndFeed feed, Element root, Element element, SyndEntry en
     private @Nullable URI link() {
         return Stream.of(entry.getLink(), entry.getUri())
                 .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(link -> link.startsWith("http://") || link.startsWith("https://"))
-                .flatMap(link -> address(link).stream())
+                .flatMap(link -> WebAddress.of(link).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<URI> address(String link) {
-        try {
-            return Optional.of(new URI(link));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable String publisher() {
@@ -94,10 +85,8 @@ record FeedItemReader(SyndFeed feed, Element root, Element element, SyndEntry en
                         feed.getLanguage(),
                         root.getAttributeValue("lang", Namespace.XML_NAMESPACE))
                 .filter(Objects::nonNull)
-                .map(tag -> Locale.forLanguageTag(tag.strip()).getLanguage())
-                .filter(code -> code.matches("[a-z]{2}"))
+                .flatMap(tag -> LanguageTag.of(tag).stream())
                 .findFirst()
-                .map(Language::new)
                 .orElse(null);
     }
 

@@ -12,7 +12,7 @@ import org.lagebrief.model.Article;
  * @param value as it stands in the feed, HTML or plain
  * @param declaredFull whether it stands where feeds put the whole text: {@code content:encoded} or Atom's content
  */
-public record FeedText(String value, boolean isHtml, boolean declaredFull) {
+record FeedText(String value, boolean isHtml, boolean declaredFull) {
     private static final int FULL_PARAGRAPHS = 3;
     private static final int FULL_LENGTH = 1000;
     private static final Set<String> PLAIN = Set.of("text", "text/plain");

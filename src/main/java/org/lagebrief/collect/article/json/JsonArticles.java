@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,9 @@ import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entry;
 import org.lagebrief.collect.article.format.Headlines;
 import org.lagebrief.collect.article.page.HtmlText;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.written.LanguageTag;
+import org.lagebrief.collect.written.WebAddress;
+import org.lagebrief.collect.written.WrittenMoment;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
@@ -35,7 +36,6 @@ final class JsonArticles {
                     + "|</(?:p|div|article)>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("\\s*+<(?:!doctype|html)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final JsonNames names;
     private final ArticleFinder formats;
@@ -103,24 +103,22 @@ final class JsonArticles {
 
     private @Nullable String publisher(JsonRecord object) {
         return single(object, ArticleField.PUBLISHER)
-                .filter(name -> address(name).isEmpty())
+                .filter(name -> WebAddress.of(name).isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable URI url(JsonRecord object) {
         return single(object, ArticleField.URL)
-                .flatMap(text -> address(text).stream())
+                .flatMap(text -> WebAddress.of(text).stream())
                 .findFirst()
                 .orElse(null);
     }
 
     private @Nullable Language language(JsonRecord object) {
         return single(object, ArticleField.LANGUAGE)
-                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
-                .filter(LANGUAGES::contains)
+                .flatMap(tag -> LanguageTag.of(tag).stream())
                 .findFirst()
-                .map(Language::new)
                 .orElse(null);
     }
 
@@ -162,16 +160,6 @@ final class JsonArticles {
         return text.codePoints()
                 .anyMatch(c -> (c < ' ' && !Character.isWhitespace(c))
                         || (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)));
-    }
-
-    private static Optional<URI> address(String text) {
-        try {
-            return Optional.of(URI.create(text))
-                    .filter(uri -> uri.getHost() != null
-                            && uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http"));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** The words of a text that is a web page, which has more than the article, or a piece of one, which is kept whole. */

@@ -8,7 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -17,11 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.Refusal;
 import org.lagebrief.collect.file.TextDecoder;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.written.LanguageTag;
+import org.lagebrief.collect.written.WrittenMoment;
 import org.lagebrief.model.Language;
 
 /** A mail as it was saved: what its headers say, its text and its attachments. */
-public final class Mail {
+final class Mail {
     /** No honest mail has a longer header; signatures and ways through many servers take some 20 KB. */
     private static final int MAX_HEADER = 256 * 1024;
 
@@ -38,7 +38,7 @@ public final class Mail {
     }
 
     /** @throws org.lagebrief.model.InputFaultException if it is damaged, encrypted, or has too many parts */
-    public static Mail read(byte[] bytes, Refusal refusal) {
+    static Mail read(byte[] bytes, Refusal refusal) {
         if (headerLength(bytes) > MAX_HEADER) {
             throw refusal.of("a mail with a header of at most 256 KB", "a longer one", "save it again or remove it");
         }
@@ -54,12 +54,12 @@ public final class Mail {
         }
     }
 
-    public Optional<String> subject() {
+    Optional<String> subject() {
         return header("Subject").flatMap(HeaderText::of);
     }
 
     /** The name of who sent it, else of the list it came by, else the sender's domain. */
-    public Optional<String> publisher() {
+    Optional<String> publisher() {
         Optional<InternetAddress> sender = sender();
         return sender.flatMap(address -> Optional.ofNullable(address.getPersonal()))
                 .filter(name -> name.indexOf('@') < 0 && name.indexOf('\uFFFD') < 0)
@@ -76,31 +76,29 @@ public final class Mail {
     }
 
     /** When it was sent, as it says itself. */
-    public Optional<WrittenMoment> sentAt() {
+    Optional<WrittenMoment> sentAt() {
         return header("Date").flatMap(WrittenMoment::of);
     }
 
     /** When the last server that noted it received it. */
-    public Optional<WrittenMoment> receivedAt() {
+    Optional<WrittenMoment> receivedAt() {
         return header("Received")
                 .flatMap(line -> WrittenMoment.of(RECEIVED.matcher(line).replaceFirst("")));
     }
 
     /** As its header says, else the HTML of its text. */
-    public Optional<Language> language() {
+    Optional<Language> language() {
         return Stream.concat(header("Content-Language").stream(), parts.body().htmlLanguage().stream())
-                .map(tag -> Locale.forLanguageTag(tag.split(",", 2)[0].strip()).getLanguage())
-                .filter(code -> code.matches("[a-z]{2}"))
-                .findFirst()
-                .map(Language::new);
+                .flatMap(tag -> LanguageTag.of(tag).stream())
+                .findFirst();
     }
 
     /** Where a page stood on the web that was saved as a mail. */
-    public Optional<String> snapshotLocation() {
+    Optional<String> snapshotLocation() {
         return header("Snapshot-Content-Location").flatMap(HeaderText::of);
     }
 
-    public MailParts parts() {
+    MailParts parts() {
         return parts;
     }
 

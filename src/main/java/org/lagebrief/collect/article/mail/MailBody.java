@@ -7,7 +7,7 @@ import org.lagebrief.collect.file.Refusal;
 import org.lagebrief.collect.file.TextDecoder;
 
 /** The text of a mail in its sections, each in plain text, in HTML or in both. */
-public final class MailBody {
+final class MailBody {
     private static final String PLAIN = "text/plain";
     private static final String HTML = "text/html";
 
@@ -26,14 +26,14 @@ public final class MailBody {
      * @return blank if there are none
      * @throws org.lagebrief.model.InputFaultException if the encoding cannot be told
      */
-    public String words(Refusal refusal) {
+    String words(Refusal refusal) {
         List<String> paragraphs = new ArrayList<>();
         sections.forEach(section -> paragraphs.addAll(paragraphs(section, refusal)));
         return String.join("\n\n", Newsletter.news(paragraphs));
     }
 
     /** The first part in HTML. */
-    public Optional<MailPart> html() {
+    Optional<MailPart> html() {
         return sections.stream().flatMap(section -> section.of(HTML).stream()).findFirst();
     }
 

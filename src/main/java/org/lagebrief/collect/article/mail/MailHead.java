@@ -15,7 +15,7 @@ import org.lagebrief.collect.file.TextDecoder;
  * @param hasEnvelope whether a line of a mailbox stands before them, as in {@code From ada@harbour.example Mon Dec 23 …}
  * @param fields header fields as they stand, unfolded
  */
-public record MailHead(boolean hasEnvelope, List<String> fields) {
+record MailHead(boolean hasEnvelope, List<String> fields) {
     private static final Pattern ENVELOPE = Pattern.compile("From \\S+ .*\\d\\d:\\d\\d.*");
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]+[ \\t]*:.*");
     private static final Pattern SAVED = Pattern.compile(
@@ -44,7 +44,7 @@ public record MailHead(boolean hasEnvelope, List<String> fields) {
     private static final int FEWEST = 2;
 
     /** What stands in the first bytes of a content. */
-    public static MailHead of(byte[] bytes) {
+    static MailHead of(byte[] bytes) {
         String text = TextDecoder.withoutMark(new String(bytes, StandardCharsets.ISO_8859_1));
         List<String> lines = text.lines().toList();
         boolean hasEnvelope = !lines.isEmpty() && isEnvelope(lines.get(0));
@@ -57,12 +57,12 @@ public record MailHead(boolean hasEnvelope, List<String> fields) {
     }
 
     /** A text whose first lines are header fields, two of them such as all mails have. */
-    public boolean isMail() {
+    boolean isMail() {
         return count(KNOWN::contains) >= FEWEST;
     }
 
     /** A web page as browsers and office programs save it: of related parts, and written to no one. */
-    public boolean isWebArchive() {
+    boolean isWebArchive() {
         return isMail() && !hasEnvelope && hasOne(PAGE) && (hasOne(SAVED) || count(WRITTEN::contains) == 0);
     }
 

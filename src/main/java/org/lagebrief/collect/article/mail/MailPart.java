@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deletesSpaces whether the spaces at such breaks are no part of the text
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record MailPart(
+record MailPart(
         String type,
         @Nullable Charset charset,
         @Nullable String name,

@@ -21,7 +21,7 @@ import org.lagebrief.collect.file.Refusal;
 import org.lagebrief.collect.file.TextDecoder;
 
 /** The parts of a mail in their order: those that are its text, and those that are attached to it. */
-public final class MailParts {
+final class MailParts {
     private static final int MAX_PARTS = 1000;
     private static final int MAX_DEPTH = 20;
 
@@ -53,12 +53,12 @@ public final class MailParts {
     }
 
     /** The text of the mail. */
-    public MailBody body() {
+    MailBody body() {
         return new MailBody(List.copyOf(sections));
     }
 
     /** What may hold further articles: other than pictures, signatures and appointments. */
-    public List<MailPart> attachments() {
+    List<MailPart> attachments() {
         return List.copyOf(attachments);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * <p>A mail begins with a line such as {@code From ada@harbour.example Mon Dec 23 23:30:00 2024} at the start or after a
  * blank line. Of a mail that is larger than allowed no more is held than shows that it is.
  */
-public final class MailboxStream implements Iterator<byte[]> {
+final class MailboxStream implements Iterator<byte[]> {
     private final InputStream stream;
     private final long most;
     private final Function<IOException, RuntimeException> unreadable;
@@ -25,7 +25,7 @@ public final class MailboxStream implements Iterator<byte[]> {
     private boolean isStarted;
 
     /** @param unreadable what is thrown if the stream cannot be read */
-    public MailboxStream(InputStream stream, DataSize most, Function<IOException, RuntimeException> unreadable) {
+    MailboxStream(InputStream stream, DataSize most, Function<IOException, RuntimeException> unreadable) {
         this.stream = stream;
         this.most = most.toBytes();
         this.unreadable = unreadable;

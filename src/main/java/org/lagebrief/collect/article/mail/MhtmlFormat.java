@@ -2,13 +2,12 @@ package org.lagebrief.collect.article.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.lagebrief.collect.article.format.ArticleFinder;
 import org.lagebrief.collect.article.format.ArticleFormat;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
+import org.lagebrief.collect.written.WebAddress;
 
 /**
  * Web archives (MHTML) as browsers and office programs save them: the page is read as HTML, with the address and the time
@@ -42,21 +41,12 @@ public final class MhtmlFormat implements ArticleFormat {
         var told = new Content.Told(
                 archive.snapshotLocation()
                         .or(() -> Optional.ofNullable(page.location()))
-                        .flatMap(MhtmlFormat::address)
+                        .flatMap(WebAddress::of)
                         .orElse(content.told().url()),
                 page.charset(),
                 archive.sentAt()
                         .flatMap(moment -> Optional.ofNullable(moment.instant()))
                         .orElse(content.told().savedAt()));
         return content.unwrapped(content.name() + ".html", new ByteArrayInputStream(page.bytes()), told);
-    }
-
-    private static Optional<URI> address(String location) {
-        try {
-            return Optional.of(new URI(location))
-                    .filter(address -> "http".equals(address.getScheme()) || "https".equals(address.getScheme()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.lagebrief.collect.article.format.ArticleFormat;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
 import org.lagebrief.collect.file.TextDecoder;
-import org.lagebrief.model.Article;
 
 /** A web page in HTML or XHTML: the article on it, and what its metadata say of it. */
 public final class HtmlFormat implements ArticleFormat {
@@ -44,22 +43,10 @@ public final class HtmlFormat implements ArticleFormat {
                         "a web page in the encoding that it declares, or in one that can be told",
                         "bytes that are in neither",
                         "save it again in UTF-8 or remove it"));
-        Page page = Page.of(html);
-        if (page.text() == null) {
-            throw content.fault(
-                    "a web page with an article",
-                    "one that tells nothing in sentences",
-                    "save the article's own page, or move the file elsewhere");
-        }
-        return new ArticleDraft(
-                page.headline(),
-                page.publisher(),
-                page.author(),
-                page.url(),
-                page.language(),
-                page.publication(),
-                page.text(),
-                null,
-                Article.Coverage.FULL);
+        return PageReader.read(html)
+                .orElseThrow(() -> content.fault(
+                        "a web page with an article",
+                        "one that tells nothing in sentences",
+                        "save the article's own page, or move the file elsewhere"));
     }
 }

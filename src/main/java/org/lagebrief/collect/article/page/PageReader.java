@@ -1,9 +1,7 @@
 package org.lagebrief.collect.article.page;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.lagebrief.collect.file.WrittenMoment;
+import org.lagebrief.collect.article.format.ArticleDraft;
+import org.lagebrief.collect.written.LanguageTag;
+import org.lagebrief.collect.written.WebAddress;
+import org.lagebrief.collect.written.WrittenMoment;
+import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Publication;
 
-/** Reads a page once: its metadata, best evidence first, and then its text. */
+/** Reads a page once: its metadata, best evidence first, and then its text; nothing else is looked at, nor fetched. */
 final class PageReader {
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->", Pattern.CASE_INSENSITIVE);
@@ -45,32 +46,39 @@ final class PageReader {
         this.meta = new MetaTags(page);
     }
 
-    static Page read(String html) {
-        return new PageReader(html).page();
+    /** The article on the page, without its headline in the text; empty if there is none. */
+    static Optional<ArticleDraft> read(String html) {
+        return new PageReader(html).draft();
     }
 
-    private Page page() {
+    private Optional<ArticleDraft> draft() {
         Optional<String> headline = headline();
-        return new Page(
-                headline.orElse(null),
-                jsonLd.publisher()
-                        .or(() -> meta.first("og:site_name", "dc.publisher", "citation_publisher"))
-                        .filter(PageReader::isNoAddress)
-                        .orElse(null),
-                author().orElse(null),
-                url().orElse(null),
-                language().orElse(null),
-                publication().orElse(null),
-                text(headline));
+        return text(headline)
+                .map(text -> new ArticleDraft(
+                        headline.orElse(null),
+                        publisher().orElse(null),
+                        author().orElse(null),
+                        url().orElse(null),
+                        language().orElse(null),
+                        publication().orElse(null),
+                        text,
+                        null,
+                        Article.Coverage.FULL));
     }
 
-    private @Nullable String text(Optional<String> headline) {
+    private Optional<String> publisher() {
+        return jsonLd.publisher()
+                .or(() -> meta.first("og:site_name", "dc.publisher", "citation_publisher"))
+                .filter(PageReader::isNoAddress);
+    }
+
+    private Optional<String> text(Optional<String> headline) {
         Set<String> headlines = page.selectStream("h1")
                 .limit(MAX_HEADLINES)
                 .map(Element::text)
                 .collect(Collectors.toCollection(HashSet::new));
         headline.ifPresent(headlines::add);
-        return MainText.of(page, headlines).orElse(null);
+        return MainText.of(page, headlines);
     }
 
     private Optional<String> headline() {
@@ -105,18 +113,8 @@ final class PageReader {
                         Stream.of("url", "mainEntityOfPage").flatMap(name -> jsonLd.value(name).stream()),
                         saved.find() ? Stream.of(saved.group(1)) : Stream.<String>empty())
                 .flatMap(addresses -> addresses)
-                .flatMap(address -> webAddress(address).stream())
+                .flatMap(address -> WebAddress.of(address).stream())
                 .findFirst();
-    }
-
-    private static Optional<URI> webAddress(String address) {
-        try {
-            URI uri = new URI(address.strip());
-            boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return isWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Language> language() {
@@ -127,10 +125,7 @@ final class PageReader {
                         jsonLd.value("inLanguage").stream(),
                         meta.all("content-language", "dc.language", "language"))
                 .flatMap(codes -> codes)
-                .map(code ->
-                        Locale.forLanguageTag(code.strip().replace('_', '-')).getLanguage())
-                .filter(code -> code.matches("[a-z]{2}"))
-                .map(Language::new)
+                .flatMap(tag -> LanguageTag.of(tag).stream())
                 .findFirst();
     }
 

@@ -2,12 +2,9 @@ package org.lagebrief.collect.article.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import org.lagebrief.collect.article.format.ArticleDraft;
 import org.lagebrief.collect.article.format.ArticleFormat;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
-import org.lagebrief.model.Article;
-import org.lagebrief.model.Publication;
 
 /** A PDF document with text: its columns in reading order, its divided words mended. */
 public final class PdfFormat implements ArticleFormat {
@@ -22,24 +19,6 @@ public final class PdfFormat implements ArticleFormat {
 
     @Override
     public Entries entries(Content content) {
-        return Entries.single(content, bytes -> draft(content, bytes));
-    }
-
-    private static ArticleDraft draft(Content content, byte[] bytes) {
-        try {
-            PdfText pdf = PdfText.of(bytes);
-            return new ArticleDraft(
-                    pdf.title(),
-                    null,
-                    pdf.author(),
-                    null,
-                    pdf.language(),
-                    pdf.createdOn() == null ? null : Publication.on(pdf.createdOn(), Publication.Evidence.SAVED),
-                    pdf.text(),
-                    null,
-                    Article.Coverage.FULL);
-        } catch (UnreadablePdfException e) {
-            throw content.fault(e.expected(), e.found(), e.remedy());
-        }
+        return Entries.single(content, bytes -> new PdfReader(bytes, content::fault).read());
     }
 }

@@ -7,8 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,8 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.article.format.ArticleDraft;
 import org.lagebrief.collect.file.Dates;
+import org.lagebrief.collect.file.Refusal;
+import org.lagebrief.collect.written.LanguageTag;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Publication;
 
 /** Reads one PDF document; PDFBox repairs what it can, so what is cut off is refused before it is asked. */
 final class PdfReader {
@@ -28,12 +32,15 @@ final class PdfReader {
             "(?i)microsoft (?:word|powerpoint|excel) - .*|untitled.*|unbenannt.*|about:blank|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd|tmp|html?|pptx?|xlsx?|dvi)");
 
     private final byte[] pdf;
+    private final Refusal refusal;
 
-    PdfReader(byte[] pdf) {
+    PdfReader(byte[] pdf, Refusal refusal) {
         this.pdf = pdf;
+        this.refusal = refusal;
     }
 
-    PdfText read() throws UnreadablePdfException {
+    /** @throws InputFaultException if the bytes are damaged, encrypted, too much, or hold no text */
+    ArticleDraft read() {
         if (!new String(
                         pdf,
                         Math.max(0, pdf.length - END_MARK_WITHIN),
@@ -44,8 +51,10 @@ final class PdfReader {
         }
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(pdf))) {
             return read(document);
+        } catch (InputFaultException e) {
+            throw e;
         } catch (InvalidPasswordException e) {
-            throw new UnreadablePdfException(
+            throw refusal.of(
                     "a PDF document that opens without a password", "an encrypted one", "save it without protection");
         } catch (IOException e) {
             throw damaged("a damaged one (" + e.getMessage() + ")");
@@ -55,47 +64,49 @@ final class PdfReader {
         }
     }
 
-    private static PdfText read(PDDocument document) throws IOException, UnreadablePdfException {
+    private ArticleDraft read(PDDocument document) throws IOException {
         if (!document.getCurrentAccessPermission().canExtractContent()) {
-            throw new UnreadablePdfException(
+            throw refusal.of(
                     "a PDF document whose text may be copied", "one that forbids it", "save it without protection");
         }
         int pages = document.getNumberOfPages();
         if (pages > MAX_PAGES) {
-            throw new UnreadablePdfException(
-                    "at most " + MAX_PAGES + " pages", String.valueOf(pages), "cut out the pages that report");
+            throw refusal.of("at most " + MAX_PAGES + " pages", String.valueOf(pages), "cut out the pages that report");
         }
         PageStreams.check(document);
         var stripper = new PieceStripper();
         stripper.getText(document);
         String text = text(stripper);
         PDDocumentInformation information = document.getDocumentInformation();
-        return new PdfText(
+        return new ArticleDraft(
                 title(information.getTitle()),
+                null,
                 blankAsNull(information.getAuthor()),
-                day(information.getCreationDate()),
+                null,
                 language(document.getDocumentCatalog().getLanguage()),
-                text);
+                madeOn(information.getCreationDate()),
+                text,
+                null,
+                Article.Coverage.FULL);
     }
 
-    private static String text(PieceStripper stripper) throws UnreadablePdfException {
+    private String text(PieceStripper stripper) {
         List<List<Piece>> pages = RunningHeads.without(stripper.pages());
         String text = new Flow().paragraphs(pages.stream().map(Columns::lines).toList());
         if (stripper.isUnmapped()) {
-            throw new UnreadablePdfException(
+            throw refusal.of(
                     "a PDF document with text",
                     "text that is no text, since its fonts do not say which letters they show",
                     "run text recognition over it");
         }
         if (text.isBlank()) {
-            throw new UnreadablePdfException(
-                    "a PDF document with text", "only pictures", "run text recognition over it");
+            throw refusal.of("a PDF document with text", "only pictures", "run text recognition over it");
         }
         return text;
     }
 
-    private static UnreadablePdfException damaged(String found) {
-        return new UnreadablePdfException("a whole PDF document", found, "save it again or remove it");
+    private InputFaultException damaged(String found) {
+        return refusal.of("a whole PDF document", found, "save it again or remove it");
     }
 
     private static @Nullable String title(@Nullable String title) {
@@ -107,22 +118,21 @@ final class PdfReader {
         return value == null || value.isBlank() ? null : value.strip().replaceAll("\\s+", " ");
     }
 
-    private static @Nullable LocalDate day(@Nullable Calendar moment) {
+    /** The day on which the file was made, which need not be that of publication. */
+    private static @Nullable Publication madeOn(@Nullable Calendar moment) {
         try {
             return moment == null
                     ? null
-                    : Dates.plausible(LocalDate.ofInstant(
-                            moment.toInstant(), moment.getTimeZone().toZoneId()));
+                    : Publication.on(
+                            Dates.plausible(LocalDate.ofInstant(
+                                    moment.toInstant(), moment.getTimeZone().toZoneId())),
+                            Publication.Evidence.SAVED);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static @Nullable Language language(@Nullable String code) {
-        return Optional.ofNullable(code)
-                .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage())
-                .filter(tag -> tag.matches("[a-z]{2}"))
-                .map(Language::new)
-                .orElse(null);
+    private static @Nullable Language language(@Nullable String tag) {
+        return tag == null ? null : LanguageTag.of(tag).orElse(null);
     }
 }

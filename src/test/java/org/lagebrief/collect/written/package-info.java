@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.collect.written;
+
+import org.jspecify.annotations.NullMarked;
