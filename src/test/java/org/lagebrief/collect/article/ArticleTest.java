@@ -273,7 +273,7 @@ class ArticleTest {
     void otherKindsOfFilesAreRefusedByName(String name, String content, String kind) {
         assertThat(refusal(name, content))
                 .isEqualTo(
-                        "input/articles/%s: expected an article in plain text or Markdown, found %s; save its text as .txt"
+                        "input/articles/%s: expected an article in a format that is known, found %s; save its text as .txt"
                                         .formatted(name, kind)
                                 + " or .md, or move the file elsewhere");
     }

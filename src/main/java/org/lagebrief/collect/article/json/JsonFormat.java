@@ -38,19 +38,19 @@ public final class JsonFormat implements ArticleFormat {
         var articles = new JsonArticles(content.settings(), formats);
         return switch (JsonShape.of(content)) {
             case WIDE -> throw content.fault("JSON in UTF-8", "JSON in UTF-16 or UTF-32", "save it again in UTF-8");
-            case ARRAY, ANSWER -> new Array(content, articles);
+            case ARRAY, ANSWER -> new Records(content, articles);
             default -> Entries.single(content, bytes -> articles.draft(content, bytes));
         };
     }
 
-    /** The elements of an array, each copied out of it as it comes. */
-    private static final class Array implements Entries {
+    /** The records of a list, each copied out of it as it comes. */
+    private static final class Records implements Entries {
         private final Content content;
         private final JsonArticles articles;
         private final JsonParser parser;
         private long number;
 
-        Array(Content content, JsonArticles articles) {
+        Records(Content content, JsonArticles articles) {
             this.content = content;
             this.articles = articles;
             this.parser = JsonRecord.json(content.settings().maxSize())

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the article's text on a page.
  *
- * <p>The page's own mark of its body decides, else Readability, or its outline where the page is huge; they tell where the article begins and ends. What stands
- * between belongs to it unless it is a link, even where Readability drops it, such as lists and tables of figures; so do the
- * sentences between the headline and that beginning, such as the lead.
+ * <p>The page's own mark of its body decides, else Readability, or its outline where the page is huge; they tell where the
+ * article begins and ends. What stands between belongs to it unless it is a link, even where Readability drops it, such as
+ * lists and tables of figures; so do the sentences between the headline and that beginning, such as the lead.
  */
 final class MainText {
     private static final String MARKED = "[itemprop~=articleBody]";

@@ -10,7 +10,7 @@ import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
 import org.lagebrief.collect.file.TextDecoder;
 
-/** Recognises what is no text or Markdown by its first bytes or its ending, and refuses it by name. */
+/** Recognises what is neither text nor of a known format by its first bytes or its ending, and refuses it by name. */
 public final class ForeignFormat implements ArticleFormat {
     /** Endings of files that are text and yet no article. */
     private static final Set<String> ENDINGS = Set.of("yml", "yaml", "csv", "tsv", "xml");
@@ -34,7 +34,7 @@ public final class ForeignFormat implements ArticleFormat {
     @Override
     public Entries entries(Content content) {
         throw content.fault(
-                "an article in plain text or Markdown",
+                "an article in a format that is known",
                 kind(content).orElseThrow(),
                 "save its text as .txt or .md, or move the file elsewhere");
     }
