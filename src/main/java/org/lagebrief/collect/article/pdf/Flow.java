@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins lines into paragraphs: a gap, an indent, another size of type or a short last line ends one, the end of a page does not. */
 final class Flow {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:][\"“”«»’)\\]⁰¹²³⁴⁵⁶⁷⁸⁹]*");
-    private static final Pattern LIST_ITEM = Pattern.compile("(?:[•▪●◦‣–—*]|\\d{1,2}[.)])\\s.*");
+    /** Office programs draw bullets as signs of private use. */
+    private static final Pattern LIST_ITEM = Pattern.compile("(?:[•▪●◦‣■□➢➤✓–—*\\p{Co}]|\\d{1,2}[.)])\\s.*");
 
     private final List<StringBuilder> paragraphs = new ArrayList<>();
     private @Nullable Line last;
