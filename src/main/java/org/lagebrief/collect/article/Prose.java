@@ -17,9 +17,11 @@ final class Prose {
     /** Shorter texts may be a list or a single figure. */
     private static final int LONG = 200;
 
-    /** A run of Latin letters, digits and signs that no word reaches, not even a German one: Base64, hashes, addresses. */
-    private static final Pattern NO_WORD =
-            Pattern.compile("(?=[\\x21-\\u024F&&\\D]{0,60}\\d)[\\x21-\\u024F]{31,}|[\\x21-\\u024F]{61,}");
+    /** Longer runs of Latin letters, digits and signs are no words, not even German ones, but Base64, hashes, addresses. */
+    private static final int LONGEST_WORD = 60;
+
+    private static final int LONGEST_WITH_DIGIT = 30;
+    private static final char LAST_LATIN = '\u024F';
 
     /** What a link holds that was packed as a file, or a shortcut to a page. */
     private static final Pattern PATH = Pattern.compile("[!-~]*/[!-~]*|[!-~]+\\.[A-Za-z]{2,5}");
@@ -50,10 +52,22 @@ final class Prose {
         return Optional.empty();
     }
 
+    /** How many signs stand in runs that are no words. */
     private static long withoutWords(String text) {
-        return NO_WORD.matcher(text)
-                .results()
-                .mapToLong(run -> run.end() - run.start())
-                .sum();
+        long without = 0;
+        int start = 0;
+        boolean digit = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c > ' ' && c <= LAST_LATIN) {
+                digit |= c >= '0' && c <= '9';
+                continue;
+            }
+            int length = i - start;
+            without += length > LONGEST_WORD || (digit && length > LONGEST_WITH_DIGIT) ? length : 0;
+            start = i + 1;
+            digit = false;
+        }
+        return without;
     }
 }

@@ -1,8 +1,10 @@
 package org.lagebrief.collect.article.format;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -20,7 +22,8 @@ public record ArticleSettings(
         @DefaultValue Map<ArticleField, List<String>> fields,
         @DefaultValue ArchiveSettings archives) {
     public ArticleSettings {
-        fields = Map.copyOf(fields);
+        // in the same order in every process, so that settings which say the same look the same
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
     /** The settings of a desk that sets nothing. */
