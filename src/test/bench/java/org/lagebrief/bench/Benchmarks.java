@@ -1,0 +1,99 @@
+package org.lagebrief.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.springframework.util.FileSystemUtils;
+
+/** Runs all benchmarks and prints each figure beside its floor or peer; sizes can be given as {@code rows=… articles=…}. */
+public final class Benchmarks {
+    private static final int ROWS = 1_000_000;
+    private static final int ARTICLES = 100_000;
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "jmh", 1));
+        Arrays.stream(arguments)
+                .map(argument -> argument.split("=", 2))
+                .forEach(size -> sizes.put(size[0], Integer.parseInt(size[1])));
+        if (sizes.get("jmh") > 0) {
+            compareReading();
+        }
+        storeTable(sizes.get("rows"));
+        storeArticles(sizes.get("articles"));
+    }
+
+    private static void compareReading() throws RunnerException {
+        Map<String, Double> millis = new TreeMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder()
+                        .include(ReadingBenchmark.class.getName())
+                        .build())
+                .run()) {
+            millis.put(
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
+        }
+        compare("table rows/s", ReadingBenchmark.ROWS, millis.get("tableByCollector"), millis.get("tableByCommonsCsv"));
+        compare("web pages/s", ReadingBenchmark.PAGES, millis.get("pagesByCollector"), millis.get("pagesByReadability"));
+        compare("JSON lines/s", ReadingBenchmark.LINES, millis.get("linesByCollector"), millis.get("linesReadAndDecoded"));
+    }
+
+    private static void compare(String what, int count, double ours, double floor) {
+        print("%s: %.0f, bare %.0f, time %.2f times the bare one", what, 1000 * count / ours, 1000 * count / floor, ours / floor);
+    }
+
+    private static void storeTable(int rows) throws IOException, InterruptedException {
+        try (var folder = new Folder()) {
+            Path input = BenchInput.table(folder.path.resolve("input"), rows);
+            MeasuredRun run = MeasuredRun.of(input, folder.path, "256m");
+            print("table of %d rows to stored claims, heap 256 MB: %s", rows, rate(rows, run.of("tables")));
+        }
+    }
+
+    private static void storeArticles(int most) throws IOException, InterruptedException {
+        for (int articles : new int[] {most / 10, most}) {
+            try (var folder = new Folder()) {
+                Path input = BenchInput.jsonLines(folder.path.resolve("input"), articles);
+                MeasuredRun run = MeasuredRun.of(input, folder.path, "512m");
+                print(
+                        "%d articles in JSON lines, heap 512 MB: collected and stored %s, claims found and stored %s, whole run %.0f s",
+                        articles,
+                        rate(articles, run.of("collect")),
+                        rate(articles, run.of("extract")),
+                        run.whole().toMillis() / 1000.0);
+            }
+        }
+    }
+
+    private static String rate(int count, Duration time) {
+        double millis = time.toMillis();
+        return String.format(
+                Locale.ROOT, "in %.1f s (%.0f a second, %.3f ms each)", millis / 1000, 1000 * count / millis, millis / count);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println("BENCH " + String.format(Locale.ROOT, format, values));
+    }
+
+    /** A folder that is gone when it is closed. */
+    private static final class Folder implements AutoCloseable {
+        final Path path = Files.createTempDirectory("lagebrief-bench");
+
+        Folder() throws IOException {}
+
+        @Override
+        public void close() throws IOException {
+            FileSystemUtils.deleteRecursively(path);
+        }
+    }
+}
