@@ -42,10 +42,19 @@ final class FileLooks {
     }
 
     private void digest(Path file, MessageDigest sha256) {
+        refuseWhatMayNeverEnd(file);
         try (InputStream bytes = Files.newInputStream(file)) {
             bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
         } catch (IOException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    /** Opening a named pipe waits for its writer, and a device may have no end. */
+    private void refuseWhatMayNeverEnd(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new InputFaultException(
+                    new InputFault(run.name(file), "a file", "a pipe or device", "move it elsewhere"));
         }
     }
 
