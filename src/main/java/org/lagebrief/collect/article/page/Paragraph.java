@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 record Paragraph(String text, int linked, boolean isHeading) {
     private static final int SHORTEST_PROSE = 20;
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}\\p{L}[.!?…][\"“”«»’)\\]]*(?:\\s|$)");
+    /** A number ends one only where the paragraph ends: within it, "18. November" is a date. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("\\p{L}\\p{L}[.!?…][\"“”«»’)\\]]*(?:\\s|$)|\\d[.!?…][\"“”«»’)\\]]*$");
 
     /** Whether most of it leads elsewhere. */
     boolean isLink() {

@@ -110,6 +110,18 @@ class HtmlFormatTest {
                 .isEqualTo(TEXT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Präfektur sagt, die Zahl der Toten sei auf 95 gestiegen, nach zuvor 62.",
+                "„Wir zählen jetzt 95 Tote, gestern waren es noch 62.“"
+            })
+    void sentenceMayEndWithANumber(String sentence) {
+        assertThat(read(page("UTF-8", "<html><body><nav><a href=/>Start</a></nav><p>" + sentence + "</p></body>"))
+                        .text())
+                .isEqualTo(sentence);
+    }
+
     @Test
     void pieceOfAPageIsRecognisedByItsName() {
         assertThat(read(page("UTF-8", "Die Präfektur zählt <b>95</b> Tote, sagte sie."))
