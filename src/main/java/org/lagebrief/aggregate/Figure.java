@@ -1,5 +1,6 @@
 package org.lagebrief.aggregate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -111,6 +112,21 @@ final class Figure {
 
     LocalDate lastPublished() {
         return statements.get(statements.size() - 1).claim().publishedOn();
+    }
+
+    /** The moment of the last report, or null where only its day is known. */
+    @Nullable
+    Instant lastPublishedAt() {
+        return statements.get(statements.size() - 1).publishedAt();
+    }
+
+    /** Whether all its reports appeared before each of the other's, as far as their moments are known. */
+    boolean appearedBefore(Figure other) {
+        Instant last = lastPublishedAt();
+        Instant first = other.statements.get(0).publishedAt();
+        boolean known = statements.stream().allMatch(s -> s.publishedAt() != null)
+                && other.statements.stream().allMatch(s -> s.publishedAt() != null);
+        return known && last != null && first != null && last.isBefore(first);
     }
 
     /** The quantity to be printed: the principal answer's. */

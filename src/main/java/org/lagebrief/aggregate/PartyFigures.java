@@ -57,6 +57,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
                         new NumberOnDate(figure.number(), figure.asOf().date()), 0L))
                 .thenComparing(figure -> !figure.isOutvoted())
                 .thenComparing(Figure::lastPublished)
+                .thenComparing(Figure::lastPublishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(figure -> figure.statements().get(0), Statement.BY_PUBLICATION.reversed());
     }
 
@@ -72,7 +73,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
         if (other.isVague()) {
             return Reason.VAGUE;
         }
-        return isOfTheSameDate(other) ? Reason.SAME_PARTY : Reason.OVERTAKEN;
+        return isOfTheSameDate(other) && !other.appearedBefore(estimate) ? Reason.SAME_PARTY : Reason.OVERTAKEN;
     }
 
     Stream<Figure> leftOut() {
@@ -84,7 +85,19 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     }
 
     private boolean isDiscrepancy(Figure figure) {
-        return !figure.isVague() && !estimate.isVague() && isOfTheSameDate(figure) && figure.sharesSourceWith(estimate);
+        return !figure.isVague()
+                && !estimate.isVague()
+                && isOfTheSameDate(figure)
+                && figure.sharesSourceWith(estimate)
+                && !isOvertakenWithinTheDay(figure);
+    }
+
+    /** A party that raises its figure in the course of a day misreports nothing; one with the same digits was a slip. */
+    private boolean isOvertakenWithinTheDay(Figure figure) {
+        return figure.appearedBefore(estimate)
+                && !hasSwappedDigits(
+                        figure.statements().get(0).claim().quantity(),
+                        estimate.statements().get(0).claim().quantity());
     }
 
     private boolean isOfTheSameDate(Figure figure) {

@@ -1,6 +1,9 @@
 package org.lagebrief.aggregate;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.AsOf;
@@ -18,12 +21,21 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
     /** Earliest published first; then by file and place, so that the order of input is irrelevant. */
     static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing(
                     (Statement s) -> s.claim().publishedOn())
+            .thenComparing(Statement::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(s -> s.claim().provenance(), Provenance.BY_PLACE)
             .thenComparing(s -> s.claim().measure())
             .thenComparing(s -> s.claim().quantity().wording());
 
     Claim claim() {
         return answer.claim();
+    }
+
+    /** The moment at which it appeared, or null where only the day is known. */
+    @Nullable
+    Instant publishedAt() {
+        Article article = answer.report().article();
+        OffsetDateTime moment = article == null ? null : article.publication().publishedAt();
+        return moment == null ? null : moment.toInstant();
     }
 
     String sourceId() {

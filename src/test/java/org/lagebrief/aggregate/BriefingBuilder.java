@@ -93,6 +93,18 @@ final class BriefingBuilder {
         return in(anArticle(sentence).publisher(outlet).file("articles/" + outlet + ".md"), claim, sentence);
     }
 
+    /** A claim in an article of its own, which an outlet has published at that moment. */
+    BriefingBuilder publishedBy(String outlet, String moment, ClaimBuilder claim) {
+        String sentence = "North Korean soldiers died in Kursk, says " + outlet + ".";
+        return in(
+                anArticle(sentence)
+                        .publisher(outlet)
+                        .file("articles/" + outlet + ".md")
+                        .publishedAt(moment),
+                claim,
+                sentence);
+    }
+
     BriefingBuilder in(String isoWeek) {
         week = Week.parse(isoWeek);
         return this;

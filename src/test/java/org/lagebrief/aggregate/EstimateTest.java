@@ -179,6 +179,40 @@ class EstimateTest {
     }
 
     @Test
+    void figureRaisedInTheCourseOfADayIsTheLastOneAndTheEarlierAreOvertaken() {
+        Briefing briefing = aBriefing()
+                .publishedBy(
+                        "Noon", "2024-12-23T12:00:00+01:00", aClaim().by("NIS").exactly(30))
+                .publishedBy(
+                        "Evening",
+                        "2024-12-23T20:00:00+01:00",
+                        aClaim().by("NIS").exactly(50))
+                .publishedBy("Dawn", "2024-12-23T06:00:00Z", aClaim().by("NIS").exactly(10))
+                .compose();
+
+        Estimate estimate =
+                briefing.comparisons().get(0).estimates().findFirst().orElseThrow();
+        assertThat(estimate.quantity().low()).isEqualTo(50);
+        assertThat(estimate.discrepancies()).isEmpty();
+        assertThat(briefing.exclusions()).extracting("reason").containsOnly(Reason.OVERTAKEN);
+    }
+
+    @Test
+    void digitsSwappedInTheMorningAreASlipAndNoEarlierFigure() {
+        Estimate estimate = aBriefing()
+                .publishedBy(
+                        "Dawn", "2024-12-23T06:00:00+01:00", aClaim().by("NIS").exactly(1010))
+                .publishedBy(
+                        "Noon", "2024-12-23T12:00:00+01:00", aClaim().by("NIS").exactly(1100))
+                .estimate();
+
+        assertThat(estimate.quantity().low()).isEqualTo(1100);
+        assertThat(estimate.discrepancies())
+                .extracting(Estimate.Discrepancy::swappedDigits)
+                .containsExactly(true);
+    }
+
+    @Test
     void anotherSourceOfThePartyWithAnotherNumberIsLeftOut() {
         Briefing briefing = aBriefing()
                 .of(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class ArticleBuilder {
     private String headline = "Headline";
     private @Nullable String publisher = "The Daily Test";
     private Language language = Language.ENGLISH;
+    private @Nullable OffsetDateTime publishedAt;
     private LocalDate publishedOn = LocalDate.of(2024, 12, 23);
 
     private ArticleBuilder(String text) {
@@ -50,6 +52,13 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** @param moment with its offset, such as {@code 2024-12-23T20:00:00+01:00} */
+    public ArticleBuilder publishedAt(String moment) {
+        publishedAt = OffsetDateTime.parse(moment);
+        publishedOn = publishedAt.toLocalDate();
+        return this;
+    }
+
     public Article build() {
         return new Article(
                 new ArticleId(sha256(file + "\n" + text)),
@@ -60,7 +69,7 @@ public final class ArticleBuilder {
                 null,
                 null,
                 language,
-                Publication.on(publishedOn, Publication.Evidence.DECLARED),
+                new Publication(publishedOn, publishedAt, Publication.Evidence.DECLARED),
                 text,
                 1,
                 Article.Coverage.FULL);
