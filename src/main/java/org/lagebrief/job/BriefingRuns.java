@@ -203,11 +203,30 @@ public final class BriefingRuns {
                 return fault;
             }
         }
+        Optional<Throwable> lack = Stream.concat(causes.stream(), failuresOfSteps(execution))
+                .filter(BriefingRuns::isLackOfMemory)
+                .findFirst();
+        if (lack.isPresent()) {
+            return new RunFailedException(
+                    run.label("run") + ": expected memory enough, found none left; give Java more (java -Xmx4g -jar …),"
+                            + " then run it again, it goes on where it stopped",
+                    lack.get());
+        }
         Throwable first = causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0);
         return new RunFailedException(
                 run.label("run") + ": expected it to come to its end, found " + firstLine(first)
                         + "; run it again, it goes on where it stopped (lagebrief.log in the data folder says more)",
                 first);
+    }
+
+    private static Stream<Throwable> failuresOfSteps(JobExecution execution) {
+        return execution.getStepExecutions().stream().flatMap(step -> step.getFailureExceptions().stream());
+    }
+
+    private static boolean isLackOfMemory(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(100)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static String firstLine(Throwable failure) {
