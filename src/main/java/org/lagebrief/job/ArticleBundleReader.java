@@ -26,7 +26,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * again, since it may have changed while nothing ran.
  */
 class ArticleBundleReader implements ItemStreamReader<ArticleBundle> {
-    private static final int MOST_PIECES = 25;
+    private static final int MOST_PIECES = 50;
     private static final long MOST_BYTES = 1L << 20;
 
     private final Collector collector;

@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The step {@code extract}: the claims of articles not read before, found on all processors, written on one. */
 @Configuration(proxyBeanMethods = false)
 class ExtractStepConfiguration {
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 200;
 
     @Bean
     Step extractStep(
