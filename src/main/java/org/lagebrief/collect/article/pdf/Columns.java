@@ -18,6 +18,7 @@ import org.lagebrief.collect.article.page.Superscript;
 final class Columns {
     private static final int MIN_LINES = 3;
     private static final int MIN_AVERAGE_LENGTH = 15;
+    private static final int MIN_AVERAGE_LENGTH_OF_TWO = 30;
     private static final int MAX_PIECES = 3000;
 
     private final List<Line> lines = new ArrayList<>();
@@ -72,44 +73,61 @@ final class Columns {
     /** Two columns, and the row before which they end. */
     private record Split(List<List<Piece>> left, List<List<Piece>> right, int end) {}
 
-    /** The longest run of rows from there on that a gap divides, or null if it divides no prose. */
+    /** The run of rows from there on that a gap divides, as long as it stays clear, or null if it divides no prose. */
     private @Nullable Split split(List<List<Piece>> rows, int from) {
         var covered = new BitSet();
-        int cut = -1;
-        int end = from;
-        while (end < rows.size()) {
+        Gap white = null;
+        for (int end = from; end < rows.size(); end++) {
             rows.get(end)
                     .forEach(piece ->
                             covered.set(point(piece.left()), Math.max(point(piece.left()), point(piece.right()))));
-            int next = widestGap(covered);
-            if (next < 0 && cut >= 0) {
-                break;
+            Gap left = white == null ? null : widestGap(covered, white.start(), white.end());
+            if (white != null && left == null) {
+                Split split = divided(rows.subList(from, end), white.middle(), end);
+                if (split != null) {
+                    return split;
+                }
             }
-            cut = next;
-            end++;
+            white = left == null ? widestGap(covered, Math.max(0, covered.nextSetBit(0)), covered.length()) : left;
         }
-        return cut < 0 ? null : divided(rows.subList(from, end), cut, end);
+        return white == null ? null : divided(rows.subList(from, rows.size()), white.middle(), rows.size());
     }
 
-    /** The middle of the widest white gap between covered points, or -1 if none is wide enough. */
-    private int widestGap(BitSet covered) {
-        int widest = gap - 1;
-        int middle = -1;
-        int start = covered.nextClearBit(Math.max(0, covered.nextSetBit(0)));
-        for (int end = covered.nextSetBit(start); end >= 0; end = covered.nextSetBit(start)) {
-            if (end - start > widest) {
-                widest = end - start;
-                middle = (start + end) / 2;
+    /** White from top to bottom. */
+    private record Gap(int start, int end) {
+        int middle() {
+            return (start + end) / 2;
+        }
+    }
+
+    /** The widest between these places, or null if none is wide enough. */
+    private @Nullable Gap widestGap(BitSet covered, int from, int to) {
+        Gap widest = null;
+        int width = gap - 1;
+        int start = covered.nextClearBit(from);
+        while (start < to) {
+            int next = covered.nextSetBit(start);
+            int end = next < 0 ? to : Math.min(to, next);
+            if (end - start > width) {
+                width = end - start;
+                widest = new Gap(start, end);
             }
             start = covered.nextClearBit(end);
         }
-        return middle;
+        return widest;
     }
 
     private static @Nullable Split divided(List<List<Piece>> rows, int cut, int end) {
         List<List<Piece>> left = side(rows, piece -> piece.left() < cut);
         List<List<Piece>> right = side(rows, piece -> piece.left() >= cut);
-        return isProse(left) && isProse(right) ? new Split(left, right, end) : null;
+        boolean isTold = rows.size() >= MIN_LINES || goesOn(left) || goesOn(right);
+        return isTold && isProse(left) && isProse(right) ? new Split(left, right, end) : null;
+    }
+
+    /** Whether the last line begins within a sentence, as no cell of a table does. */
+    private static boolean goesOn(List<List<Piece>> rows) {
+        return !rows.isEmpty()
+                && Character.isLowerCase(rows.get(rows.size() - 1).get(0).text().codePointAt(0));
     }
 
     private static List<List<Piece>> side(List<List<Piece>> rows, Predicate<Piece> isOnSide) {
@@ -125,7 +143,7 @@ final class Columns {
                         row.stream().mapToInt(piece -> piece.text().length()).sum())
                 .average()
                 .orElse(0);
-        return rows.size() >= MIN_LINES && length >= MIN_AVERAGE_LENGTH;
+        return length >= (rows.size() >= MIN_LINES ? MIN_AVERAGE_LENGTH : MIN_AVERAGE_LENGTH_OF_TWO) && rows.size() > 1;
     }
 
     private void addLines(List<List<Piece>> rows) {

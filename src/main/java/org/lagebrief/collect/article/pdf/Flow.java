@@ -53,10 +53,16 @@ final class Flow {
         boolean hasGap = step > (pitch > 0 ? 1.25f * pitch : 1.8f * line.size());
         pitch = pitch > 0 ? pitch : step;
         return hasGap
+                || isBeside(before, line)
                 || isIndented(before, line, next)
                 || (endsSentence && isShort(before))
                 || before.isRow()
                 || line.isRow();
+    }
+
+    /** Whether no place of one is below the other: text that is set apart, however the columns were told. */
+    private static boolean isBeside(Line before, Line line) {
+        return line.left() > before.right() || line.right() < before.left();
     }
 
     private static boolean isIndented(Line before, Line line, @Nullable Line next) {

@@ -90,6 +90,59 @@ class PdfFormatTest {
     }
 
     @Test
+    void shortColumnsAreReadOneAfterTheOther() {
+        assertThat(text(new PdfSketch()
+                        .page()
+                        .text(60, 92, "The flood on the River Lauter has taken 95")
+                        .text(60, 104, "lives, the prefecture said on Monday.")
+                        .text(320, 84, "On the coast 120 people are missing, the")
+                        .text(320, 96, "harbour office said late in the evening.")
+                        .text(60, 300, "lauterbote.example/flood")
+                        .text(560, 300, "1/1")))
+                .startsWith("The flood on the River Lauter has taken 95 lives, the prefecture said on Monday.\n\n")
+                .contains("On the coast 120 people are missing, the harbour office said late in the evening.");
+    }
+
+    @Test
+    void columnsOfTwoLevelLinesAreReadOneAfterTheOther() {
+        assertThat(text(new PdfSketch()
+                        .page()
+                        .rows(
+                                100,
+                                new float[] {60, 290},
+                                "The flood on the River Lauter has taken 95",
+                                "On the coast 120 people are missing, the",
+                                "lives, the prefecture said on Monday.",
+                                "harbour office said late in the evening.")))
+                .isEqualTo("The flood on the River Lauter has taken 95 lives, the prefecture said on Monday.\n\n"
+                        + "On the coast 120 people are missing, the harbour office said late in the evening.");
+    }
+
+    @Test
+    void textSetApartIsNeverPartOfASentence() {
+        assertThat(text(new PdfSketch()
+                        .page()
+                        .text(60, 100, "95 people are dead, the")
+                        .text(320, 106, "Interior Ministry opens a bridge")))
+                .isEqualTo("95 people are dead, the\n\nInterior Ministry opens a bridge");
+    }
+
+    @Test
+    void twoRowsOfLongCellsStayTogether() {
+        assertThat(text(new PdfSketch()
+                        .page()
+                        .rows(
+                                100,
+                                new float[] {60, 330},
+                                "Prefecture of Lauterbach and of Steinau",
+                                "At least 95 dead, counted on Monday",
+                                "Prefecture of Oberlauter and the coast",
+                                "At least 34 dead, counted on Sunday")))
+                .isEqualTo("Prefecture of Lauterbach and of Steinau; At least 95 dead, counted on Monday\n\n"
+                        + "Prefecture of Oberlauter and the coast; At least 34 dead, counted on Sunday");
+    }
+
+    @Test
     void threeColumnsAreReadOneAfterTheOther() {
         assertThat(text(new PdfSketch()
                         .page()
