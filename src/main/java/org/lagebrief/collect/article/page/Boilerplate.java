@@ -10,11 +10,24 @@ import org.jsoup.select.NodeFilter;
 /**
  * Tells what a page itself declares to be no part of its article: menus, consent banners, asides, comments, teasers.
  *
- * <p>An element that holds the page's headline, its {@code main} or its marked body stays, whatever it is called.
+ * <p>An element that holds the page's headline, its {@code main} or its marked body stays, whatever it is called; so does one
+ * that is only named like boilerplate but holds a third of the page's text.
  */
 final class Boilerplate implements NodeFilter {
-    private static final Set<String> ELEMENTS =
-            Set.of("script", "style", "noscript", "template", "nav", "aside", "dialog", "iframe", "amp-sidebar");
+    private static final Set<String> ELEMENTS = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "aside",
+            "dialog",
+            "iframe",
+            "amp-sidebar",
+            "amp-ad",
+            "amp-auto-ads",
+            "amp-embed",
+            "amp-sticky-ad");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "banner",
@@ -28,19 +41,32 @@ final class Boilerplate implements NodeFilter {
     private static final Pattern CONSENT = names("cookies?|consent|gdpr|cmp");
     /** Words of classes and ids; each names what surrounds articles, and nothing within one. */
     private static final Pattern SURROUNDINGS =
-            names("newsletter|promo|promotion|advert|advertisement|ads?|anzeige|werbung"
-                    + "|sponsored|related|relatedposts|recommended|recommendations|teasers?|paywall|subscribe|subscription|comments?"
-                    + "|disqus|kommentare?|share|sharing|sharedaddy|social|breadcrumbs?|sidebar|navigation|menu|masthead|site-footer"
+            names("newsletter|promo|promotion|advert|advertisement|ads?|adsbygoogle|anzeige|werbung"
+                    + "|sponsored|related|relatedposts|recommended|recommendations|share|sharing|sharedaddy|social|breadcrumbs?|sidebar|navigation|menu|masthead|site-footer"
                     + "|site-header|tags|player|most-read|read-more|read-also|read-next");
+
+    /** What readers wrote, which may well be longer than the article. */
+    private static final Pattern COMMENTS = names("comments?|disqus|kommentare?");
+    /** Boxes that lead elsewhere; an article's own text may bear these names too. */
+    private static final Pattern TEASERS = names("teasers?");
+
+    private static final Pattern OFFERS = names("paywall|subscribe|subscription");
+    private static final String WAY_ELSEWHERE = "a[href], button, input";
+    private static final int LONGEST_OFFER = 250;
+    private static final int SHORTEST_PART = 150;
 
     private static final String HEART = "main, h1, [itemprop=articleBody]";
     private static final String ENTRY_FIELDS = "input[type=email], input[type=password], input[type=search]";
 
-    private Boilerplate() {}
+    private final ProseWeights weights;
 
-    /** Removes all of it, and makes the rest easy for Readability. */
-    static void removeFrom(Document page) {
-        page.body().filter(new Boilerplate());
+    Boilerplate(Document page) {
+        weights = ProseWeights.below(page.body());
+    }
+
+    /** Removes all of it from the page, and makes the rest easy for Readability. */
+    void removeFrom(Document page) {
+        page.body().filter(this);
     }
 
     @Override
@@ -59,7 +85,7 @@ final class Boilerplate implements NodeFilter {
     }
 
     /** Whether it is none of the article's. */
-    static boolean is(Element element) {
+    boolean is(Element element) {
         return isNamed(element, CONSENT)
                 || ((isSurrounding(element) || isEntryForm(element)) && element.selectFirst(HEART) == null);
     }
@@ -68,10 +94,22 @@ final class Boilerplate implements NodeFilter {
         return element.nameIs("form") && element.selectFirst(ENTRY_FIELDS) != null;
     }
 
-    private static boolean isSurrounding(Element element) {
+    private boolean isSurrounding(Element element) {
         return ELEMENTS.contains(element.normalName())
                 || ROLES.contains(element.attr("role"))
-                || isNamed(element, SURROUNDINGS);
+                || isNamed(element, COMMENTS)
+                || ((isNamed(element, SURROUNDINGS) || leadsElsewhere(element)) && !isLargePart(element));
+    }
+
+    private boolean leadsElsewhere(Element element) {
+        boolean isBox = isNamed(element, TEASERS) || (isNamed(element, OFFERS) && weights.of(element) <= LONGEST_OFFER);
+        return isBox && !element.nameIs("p") && element.selectFirst(WAY_ELSEWHERE) != null;
+    }
+
+    /** Whether so much of the page's text stands in it that the article must. */
+    private boolean isLargePart(Element element) {
+        int weight = weights.of(element);
+        return weight >= SHORTEST_PART && weight * 3L >= weights.total();
     }
 
     private static boolean isNamed(Element element, Pattern names) {
@@ -79,11 +117,13 @@ final class Boilerplate implements NodeFilter {
                 || names.matcher(element.id()).find();
     }
 
-    /** A class or id that is one of the words, or has it before or after a hyphen; {@code has-sidebar} tells of another. */
+    /** A class or id that is one of the words, or has it before or after a hyphen; {@code has-sidebar} and {@code ad-free} tell of others. */
     private static Pattern names(String words) {
         String others = "(?:has|with|no|is|category|tag|post|page)[-_]";
+        String states = "(?:free|open|closed|enabled|disabled|on|off)(?![\\w-])";
         return Pattern.compile(
-                "(?:^|\\s)(?!" + others + ")(?:[\\w-]*[-_])?(?:" + words + ")(?:[-_][\\w-]*)?(?=$|\\s)",
+                "(?:^|\\s)(?!" + others + ")(?:[\\w-]*[-_])?(?:" + words + ")(?:[-_](?!" + states
+                        + ")[\\w-]*)?(?=$|\\s)",
                 Pattern.CASE_INSENSITIVE);
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
     private static final String MARKED = "[itemprop~=articleBody]";
+    /** Articles side by side, of which Readability would take one. */
+    private static final String PART = "main > article:has(~ article), main > article ~ article";
+
+    private static final String LINKED_HEADING = "h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4";
     /** Readability makes links absolute, which no text shows. */
     private static final String ANY_ADDRESS = "http://page.invalid/";
 
@@ -36,32 +42,42 @@ final class MainText {
      * @param headlines what may stand above the article
      */
     static Optional<String> of(Document page, Set<String> headlines) {
+        var boilerplate = new Boilerplate(page);
+        Predicate<Element> isNone = boilerplate::is;
         boolean isBounded = isBounded(page);
         if (isBounded) {
-            Boilerplate.removeFrom(page);
+            boilerplate.removeFrom(page);
+            isNone = element -> false;
         }
-        List<Paragraph> all = paragraphs(page.body(), isBounded);
-        List<Paragraph> body = trimmed(between(all, core(page, isBounded), headlines), headlines);
+        List<Paragraph> all = HtmlText.paragraphs(page.body(), isNone);
+        List<Paragraph> core = core(page, isBounded, isNone);
+        List<Paragraph> body = trimmed(between(all, core, headlines), headlines);
         return body.stream().anyMatch(Paragraph::isProse)
                 ? Optional.of(body.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")))
                 : Optional.empty();
     }
 
     /** The paragraphs that are the article's for certain. */
-    private static List<Paragraph> core(Document page, boolean isBounded) {
-        List<Paragraph> marked = paragraphs(page.selectFirst(MARKED), isBounded);
+    private static List<Paragraph> core(Document page, boolean isBounded, Predicate<Element> isNone) {
+        List<Paragraph> marked = paragraphs(page.selectFirst(MARKED), isNone);
         if (marked.stream().anyMatch(Paragraph::isProse)) {
             return marked;
         }
         if (!isBounded) {
             Element outline = page.selectFirst("article, main");
-            return paragraphs(outline == null ? page.body() : outline, false);
+            return paragraphs(outline == null ? page.body() : outline, isNone);
         }
-        return paragraphs(new Readability4J(ANY_ADDRESS, page).parse().getArticleContent(), true);
+        List<Paragraph> parts = page.selectStream(PART)
+                .filter(part -> part.selectFirst(LINKED_HEADING) == null)
+                .flatMap(part -> HtmlText.paragraphs(part).stream())
+                .toList();
+        List<Paragraph> core =
+                paragraphs(new Readability4J(ANY_ADDRESS, page).parse().getArticleContent(), isNone);
+        return Stream.concat(core.stream(), parts.stream()).toList();
     }
 
-    private static List<Paragraph> paragraphs(@Nullable Element element, boolean isCleared) {
-        return element == null ? List.of() : HtmlText.paragraphs(element, below -> !isCleared && Boilerplate.is(below));
+    private static List<Paragraph> paragraphs(@Nullable Element element, Predicate<Element> isNone) {
+        return element == null ? List.of() : HtmlText.paragraphs(element, isNone);
     }
 
     /** Whether Readability, which looks at each text once for every element around it, is done with it soon. */

@@ -122,6 +122,48 @@ class HtmlFormatTest {
                 .isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=paywall>%s%s</div>",
+                "<p class=lead>%s</p><div class=paywall>%s</div>",
+                "<div>%s<section class='content subscription-content'>%s</section></div>",
+                "<div class=article__teaser>%s</div><div class=article__body>%s</div>",
+                "<div class='article-body ad-free'>%s%s</div>",
+                "<div class='hentry comments-open'>%s%s</div>",
+                "<div class='related-story'>%s%s</div>",
+                "<main><article><h2>Tote</h2>%s</article><article><h2>Vermisste</h2>%s</article></main>"
+            })
+    void namesOfBoilerplateDoNotHideTheArticle(String layout) {
+        String toll = "Die Flut an der Lauter hat 95 Menschen getötet, teilte die Präfektur mit.";
+        String rest = "Weitere 120 Menschen werden vermisst, sagte der Bürgermeister von Steinau. Er dankte den vielen"
+                + " Helfern, die in der Nacht Säcke gefüllt hatten. Die Bahn fährt bis Freitag nicht.";
+        String html = "<html><body><nav><a href=/>Start</a></nav>"
+                + String.format(layout, "<p>" + toll + "</p>", "<p>" + rest + "</p>") + "</body>";
+        assertThat(read(page("UTF-8", html)).text()).contains(toll).contains(rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<amp-ad type=x><div>%s</div></amp-ad>",
+                "<amp-embed type=x><p>%s</p></amp-embed>",
+                "<amp-sticky-ad><p>%s</p></amp-sticky-ad>",
+                "<ins class=adsbygoogle><p>%s</p></ins>",
+                "<div class=paywall><p>%s</p><a href=/abo>Jetzt testen</a></div>",
+                "<div class=article__teaser><h3><a href=/hafen>Stau im Hafen</a></h3><p>%s</p></div>",
+                "<ol class=comment-list><li>%1$s</li><li>%1$s</li><li>%1$s</li><li>%1$s</li><li>%1$s</li></ol>"
+            })
+    void whatSurroundsTheArticleIsLeftOut(String box) {
+        String surrounding = String.format(box, "Im Hafen sind 40 Menschen erkrankt, sagte ein Lotse.");
+        assertThat(read(page(
+                                "UTF-8",
+                                "<html><body>" + SENTENCES + surrounding + "<p>Die Bahn fährt bis Freitag nicht.</p>"
+                                        + surrounding))
+                        .text())
+                .isEqualTo(TEXT + "\n\nDie Bahn fährt bis Freitag nicht.");
+    }
+
     @Test
     void pieceOfAPageIsRecognisedByItsName() {
         assertThat(read(page("UTF-8", "Die Präfektur zählt <b>95</b> Tote, sagte sie."))
