@@ -52,7 +52,7 @@ final class MainText {
         List<Paragraph> all = HtmlText.paragraphs(page.body(), isNone);
         List<Paragraph> core = core(page, isBounded, isNone);
         List<Paragraph> body = trimmed(between(all, core, headlines), headlines);
-        return body.stream().anyMatch(Paragraph::isProse)
+        return body.stream().anyMatch(p -> p.isProse() || p.mayBeProse())
                 ? Optional.of(body.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")))
                 : Optional.empty();
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 record Paragraph(String text, int linked, boolean isHeading) {
     private static final int SHORTEST_PROSE = 20;
+    private static final int SHORTEST_UNENDED = 40;
+    private static final int FEWEST_WORDS = 6;
     /** A number ends one only where the paragraph ends: within it, "18. November" is a date. */
     private static final Pattern SENTENCE_END =
             Pattern.compile("\\p{L}\\p{L}[.!?…][\"“”«»’)\\]]*(?:\\s|$)|\\d[.!?…][\"“”«»’)\\]]*$");
@@ -24,5 +26,12 @@ record Paragraph(String text, int linked, boolean isHeading) {
                 && !isLink()
                 && text.length() >= SHORTEST_PROSE
                 && SENTENCE_END.matcher(text).find();
+    }
+
+    /** Whether it is as long as a sentence, though none ends in it; enough where a page has nothing else. */
+    boolean mayBeProse() {
+        return !isHeading
+                && text.length() - linked >= SHORTEST_UNENDED
+                && text.split("\\s+", -1).length >= FEWEST_WORDS;
     }
 }

@@ -114,9 +114,11 @@ class HtmlFormatTest {
     @ValueSource(
             strings = {
                 "Die Präfektur sagt, die Zahl der Toten sei auf 95 gestiegen, nach zuvor 62.",
-                "„Wir zählen jetzt 95 Tote, gestern waren es noch 62.“"
+                "„Wir zählen jetzt 95 Tote, gestern waren es noch 62.“",
+                "Die Präfektur von Lauterbach sagte am Abend: „95 Menschen sind tot“",
+                "In Lauterbach sind nach Angaben der Präfektur 95 Menschen tot"
             })
-    void sentenceMayEndWithANumber(String sentence) {
+    void sentenceMayEndWithoutAFullStop(String sentence) {
         assertThat(read(page("UTF-8", "<html><body><nav><a href=/>Start</a></nav><p>" + sentence + "</p></body>"))
                         .text())
                 .isEqualTo(sentence);
