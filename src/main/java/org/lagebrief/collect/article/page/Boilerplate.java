@@ -38,12 +38,15 @@ final class Boilerplate implements NodeFilter {
             "search",
             "menu",
             "toolbar");
+    /** What leads to a story of its own. */
+    static final String LINKED_HEADING = "h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4";
+
     private static final Pattern CONSENT = names("cookies?|consent|gdpr|cmp");
     /** Words of classes and ids; each names what surrounds articles, and nothing within one. */
-    private static final Pattern SURROUNDINGS =
-            names("newsletter|promo|promotion|advert|advertisement|ads?|adsbygoogle|anzeige|werbung"
-                    + "|sponsored|related|relatedposts|recommended|recommendations|share|sharing|sharedaddy|social|breadcrumbs?|sidebar|navigation|menu|masthead|site-footer"
-                    + "|site-header|tags|player|most-read|read-more|read-also|read-next");
+    private static final Pattern SURROUNDINGS = names(
+            "newsletter|promo|promotion|advert|advertisement|ads?|adsbygoogle|anzeige|werbung"
+                    + "|sponsored|related|relatedposts|recommended|recommendations|share|sharing"
+                    + "|sharedaddy|social|breadcrumbs?|sidebar|navigation|menu|masthead|site-footer|site-header|tags|player|most-read|read-more|read-also|read-next");
 
     /** What readers wrote, which may well be longer than the article. */
     private static final Pattern COMMENTS = names("comments?|disqus|kommentare?");
@@ -52,6 +55,7 @@ final class Boilerplate implements NodeFilter {
 
     private static final Pattern OFFERS = names("paywall|subscribe|subscription");
     private static final String WAY_ELSEWHERE = "a[href], button, input";
+    private static final int FEWEST_STORIES = 2;
     private static final int LONGEST_OFFER = 250;
     private static final int SHORTEST_PART = 150;
 
@@ -106,10 +110,12 @@ final class Boilerplate implements NodeFilter {
         return isBox && !element.nameIs("p") && element.selectFirst(WAY_ELSEWHERE) != null;
     }
 
-    /** Whether so much of the page's text stands in it that the article must. */
+    /** Whether so much of the page's text stands in it that the article must; a list of other stories may be as long. */
     private boolean isLargePart(Element element) {
         int weight = weights.of(element);
-        return weight >= SHORTEST_PART && weight * 3L >= weights.total();
+        return weight >= SHORTEST_PART
+                && weight * 3L >= weights.total()
+                && element.select(LINKED_HEADING).size() < FEWEST_STORIES;
     }
 
     private static boolean isNamed(Element element, Pattern names) {

@@ -26,7 +26,6 @@ final class MainText {
     /** Articles side by side, of which Readability would take one. */
     private static final String PART = "main > article:has(~ article), main > article ~ article";
 
-    private static final String LINKED_HEADING = "h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4";
     /** Readability makes links absolute, which no text shows. */
     private static final String ANY_ADDRESS = "http://page.invalid/";
 
@@ -68,7 +67,7 @@ final class MainText {
             return paragraphs(outline == null ? page.body() : outline, isNone);
         }
         List<Paragraph> parts = page.selectStream(PART)
-                .filter(part -> part.selectFirst(LINKED_HEADING) == null)
+                .filter(part -> part.selectFirst(Boilerplate.LINKED_HEADING) == null)
                 .flatMap(part -> HtmlText.paragraphs(part).stream())
                 .toList();
         List<Paragraph> core =

@@ -154,6 +154,7 @@ class HtmlFormatTest {
                 "<ins class=adsbygoogle><p>%s</p></ins>",
                 "<div class=paywall><p>%s</p><a href=/abo>Jetzt testen</a></div>",
                 "<div class=article__teaser><h3><a href=/hafen>Stau im Hafen</a></h3><p>%s</p></div>",
+                "<div class=related><h3><a href=/a>Stau</a></h3><p>%1$s %1$s</p><h3><a href=/b>Seuche</a></h3><p>%1$s</p></div>",
                 "<ol class=comment-list><li>%1$s</li><li>%1$s</li><li>%1$s</li><li>%1$s</li><li>%1$s</li></ol>"
             })
     void whatSurroundsTheArticleIsLeftOut(String box) {
