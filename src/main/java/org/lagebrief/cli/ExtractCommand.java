@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleEntry;
@@ -61,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
         checkLanguage(extractor);
         int exit = Exit.DONE;
         for (Path path : paths) {
-            for (Path file : files(path)) {
+            for (Path file : files(collector, path)) {
                 exit = Math.max(exit, extract(collector, extractor, file));
             }
         }
@@ -132,19 +131,11 @@ final class ExtractCommand implements Callable<Integer> {
         return folder == null ? file.toAbsolutePath() : folder;
     }
 
-    private static List<Path> files(Path path) {
+    private static List<Path> files(Collector collector, Path path) {
         if (!Files.exists(path)) {
             throw new InputFaultException(
                     new InputFault(path.toString(), "a file or a folder", "none", "check how it is written"));
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            file.equals(path) || !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.isDirectory(path) ? collector.filesBelow(path) : List.of(path);
     }
 }

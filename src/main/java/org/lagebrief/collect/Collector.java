@@ -33,7 +33,12 @@ public final class Collector {
 
     /** Every file at any depth below {@code input/articles}, sorted; empty if the folder is missing. */
     public List<Path> articleFiles(Path input) {
-        return InputWalk.filesBelow(input.resolve("articles"));
+        return filesBelow(input.resolve("articles"));
+    }
+
+    /** Every file at any depth below a folder, sorted; what cannot be visited is among them, to be refused when read. */
+    public List<Path> filesBelow(Path folder) {
+        return InputWalk.filesBelow(folder);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.lagebrief.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +155,29 @@ class CommandsTest {
         assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
         assertThat(end.out().lines()).hasSize(2);
         assertThat(end.err()).startsWith("left out: ").contains("empty.md");
+    }
+
+    @Test
+    void extractListsFilesAsTheOtherCommandsDo() throws IOException {
+        InputFolder input = new InputFolder(folder)
+                .article("a.md", "2024-12-23", Desk.killed("NIS", 100))
+                .article(".hidden/b.md", "2024-12-23", Desk.killed("Kyiv", 200))
+                .write("articles/Thumbs.db", "")
+                .write("elsewhere/c.md", Desk.killed("Seoul", 300));
+        Path articles = input.root().resolve("articles");
+        Files.createSymbolicLink(articles.resolve("linked"), input.root().resolve("elsewhere"));
+        Files.createSymbolicLink(articles.resolve("loop"), articles);
+
+        End end = Desk.typeOnly("extract", articles.toString());
+
+        assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
+        assertThat(end.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("articles/a.md"),
+                        line -> assertThat(line).contains("articles/linked/c.md"));
+        assertThat(end.err())
+                .isEqualToIgnoringNewLines("left out: " + articles
+                        + "/loop: expected a file, found a folder or device; " + "rename it or move it elsewhere");
     }
 
     @Test
