@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         List<InputFault> faults = new ArrayList<>(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
         PrintWriter out = spec.commandLine().getOut();
-        findings.tables().forEach(out::println);
+        findings.tables().stream().map(Terminal::visible).forEach(out::println);
         findings.warnings().stream()
                 .map(fault -> "warning: " + FolderOptions.shown(fault))
                 .forEach(out::println);

@@ -40,11 +40,12 @@ final class ClosingTable {
                 .flatMap(report -> report.skipped().stream())
                 .distinct()
                 .toList();
-        skipped.forEach(left -> err.println("left out: " + left.file() + ": " + left.reason()));
+        skipped.forEach(left -> err.println(Terminal.visible("left out: " + left.file() + ": " + left.reason())));
         reports.stream()
                 .flatMap(report -> report.warnings().stream())
                 .distinct()
-                .forEach(warning -> err.println("warning: " + warning.place() + ": " + warning.reason()));
+                .forEach(warning ->
+                        err.println(Terminal.visible("warning: " + warning.place() + ": " + warning.reason())));
         err.flush();
         return skipped.isEmpty() ? Exit.DONE : Exit.SKIPPED;
     }

@@ -94,20 +94,18 @@ final class FolderOptions {
                 : absolute.toString();
     }
 
-    /** The fault with its place as a person would write it in the working directory. */
-    static InputFault shown(InputFault fault) {
+    /** The line a person reads of a fault, its place as a person would write it in the working directory. */
+    static String shown(InputFault fault) {
         String here = absolute(Path.of("")) + File.separator;
-        return fault.place().startsWith(here)
-                ? new InputFault(
-                        fault.place().substring(here.length()), fault.expected(), fault.found(), fault.remedy())
-                : fault;
+        String line = fault.toString();
+        return Terminal.visible(line.startsWith(here) ? line.substring(here.length()) : line);
     }
 
     /** The line a person reads of a run's failure. */
     static String shown(RuntimeException failure) {
         return failure instanceof InputFaultException found
-                ? shown(found.fault()).toString()
-                : String.valueOf(failure.getMessage());
+                ? shown(found.fault())
+                : Terminal.visible(String.valueOf(failure.getMessage()));
     }
 
     private static void checkAddressable(Path data) {

@@ -18,7 +18,9 @@ final class TextTable {
         if (cells.length != rows.get(0).size()) {
             throw new IllegalArgumentException("row: expected " + rows.get(0).size() + " cells");
         }
-        rows.add(List.of(cells).stream().map(String::valueOf).toList());
+        rows.add(List.of(cells).stream()
+                .map(cell -> Terminal.visible(String.valueOf(cell)))
+                .toList());
     }
 
     boolean isEmpty() {

@@ -181,6 +181,17 @@ class CommandsTest {
     }
 
     @Test
+    void namesOfFilesDoNotSteerTheTerminal() {
+        InputFolder input = new InputFolder(folder).write("articles/a\u001B[31m\nb.md", "");
+
+        End end = Desk.typeOnly("extract", input.root().resolve("articles").toString());
+
+        assertThat(end.err())
+                .contains("articles/a\u241B[31m\u240Ab.md: expected ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void extractRefusesALanguageWithoutAPack() {
         End end = Desk.typeOnly("extract", "--language", "xx", folder.toString());
 
