@@ -31,6 +31,7 @@ public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Set<Charset> WESTERN =
             Set.of(WINDOWS_1252, ISO_8859_1, Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"));
+    private static final int FIRST_BEYOND_ALPHABETS = 0x2000;
     private static final String MARKS_WITHIN_WORDS = "’‘–—…·/\u00AD\u00A0\u200B\u200C\u200D";
 
     /** Names of charsets under which texts in a larger one go, as in the WHATWG's encoding standard. */
@@ -169,7 +170,14 @@ public final class TextDecoder {
             nulFirst |= bytes[i] == 0;
             nulSecond |= bytes[i + 1] == 0;
         }
-        return nulFirst && nulSecond ? Optional.empty() : guessed(bytes, nulFirst ? UTF_16BE : UTF_16LE);
+        return nulFirst && nulSecond
+                ? Optional.empty()
+                : guessed(bytes, nulFirst ? UTF_16BE : UTF_16LE).filter(found -> isMostlyAlphabetic(found.text()));
+    }
+
+    /** Whether most characters are of an alphabet, all of which stand early in Unicode: two ASCII letters make a later one. */
+    private static boolean isMostlyAlphabetic(String text) {
+        return text.chars().filter(c -> c < FIRST_BEYOND_ALPHABETS).count() * 2 > text.length();
     }
 
     /** As {@link #decode(byte[], Charset)}, but only if every character is one that texts use. */

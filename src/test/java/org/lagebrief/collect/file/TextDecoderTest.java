@@ -3,11 +3,13 @@ package org.lagebrief.collect.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes in many charsets come out as they went in or not at all, with a declaration, without, and with a wrong one. */
 class TextDecoderTest {
@@ -129,6 +131,23 @@ class TextDecoderTest {
     void wronglyDeclaredEncodingIsNotBelieved(Charset charset, String text) {
         Charset western = Charset.forName("windows-1252");
         assertThat(TextDecoder.decodeDeclared(text.getBytes(charset), western)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry said that\0 95 people had died.",
+                "The ministry said that \0 95 people had died.",
+                "The ministry said\0 that 95 people\0 had died.",
+                "Das Ministerium z\u00E4hlt 95 Tote\0 nach der Flut",
+                "ab\0d"
+            })
+    void strayNulMakesNoWideTextOfANarrowOne(String text) {
+        byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+        byte[] odd = Arrays.copyOf(bytes, bytes.length + 1);
+        odd[bytes.length] = '.';
+        assertThat(TextDecoder.decode(bytes)).isEmpty();
+        assertThat(TextDecoder.decode(odd)).isEmpty();
     }
 
     @ParameterizedTest
