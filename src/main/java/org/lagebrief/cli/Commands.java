@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.lagebrief.job.RunFailedException;
 import org.lagebrief.model.InputFaultException;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -47,6 +48,7 @@ public final class Commands implements Runnable {
 
     /** Runs the command that the arguments name; returns the process's exit code. */
     public static int run(String... arguments) {
+        silenceLogs();
         return run(utf8(System.out), utf8(System.err), arguments);
     }
 
@@ -101,6 +103,11 @@ public final class Commands implements Runnable {
         } catch (IllegalStateException e) {
             return true;
         }
+    }
+
+    /** The terminal belongs to the commands: libraries' logs go nowhere until the application, if any, opens its log file. */
+    private static void silenceLogs() {
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
     }
 
     private static PrintWriter utf8(PrintStream stream) {

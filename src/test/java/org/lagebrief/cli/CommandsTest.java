@@ -192,6 +192,22 @@ class CommandsTest {
     }
 
     @Test
+    void librariesDoNotLogAmongTheClaims() throws IOException, InterruptedException {
+        InputFolder input = new InputFolder(folder).article("a.md", "2024-12-23", Desk.killed("NIS", 100));
+        Path articles = input.root().resolve("articles");
+        Files.write(articles.resolve("b.pdf"), Desk.mendablePdf(Desk.killed("Kyiv", 200)));
+
+        End end = LagebriefProcess.start(folder, "extract", "articles").end(folder);
+
+        assertThat(end.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"article\":\"articles/a.md\""),
+                        line -> assertThat(line).startsWith("{\"article\":\"articles/b.pdf\""));
+        assertThat(end.err()).isEmpty();
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void extractRefusesALanguageWithoutAPack() {
         End end = Desk.typeOnly("extract", "--language", "xx", folder.toString());
 

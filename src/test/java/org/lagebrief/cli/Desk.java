@@ -1,10 +1,19 @@
 package org.lagebrief.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.lagebrief.InputFolder;
 
 /** A desk with folders of its own for tests, at which commands are typed. */
@@ -30,6 +39,27 @@ final class Desk {
 
     static String killed(String origin, int number) {
         return "According to %s, %d North Korean soldiers were killed in Kursk.".formatted(origin, number);
+    }
+
+    /** A PDF document whose content is said to be shorter than it is: PDFBox reads it all, and logs that. */
+    static byte[] mendablePdf(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                content.newLineAtOffset(50, 700);
+                content.showText(text);
+                content.endText();
+            }
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1)
+                .replaceFirst("/Length \\d(\\d+)", "/Length 0$1")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     InputFolder input() {

@@ -305,6 +305,23 @@ class RunCommandIT {
     }
 
     @Test
+    void librariesLogIntoTheDataFolderAlone() throws Exception {
+        Desk desk = Desk.withTwoWeeks(folder);
+        Files.write(desk.input().root().resolve("articles/c.pdf"), Desk.mendablePdf(Desk.killed("Seoul", 7)));
+
+        End end = LagebriefProcess.start(folder, "run", "--week", "2024-W52", "--quiet")
+                .end(folder);
+
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(end.out()).startsWith("week ").hasLineCount(2);
+        assertThat(end.err()).isEmpty();
+        assertThat(folder.resolve("data/lagebrief.log"))
+                .content()
+                .contains("WARN")
+                .contains("org.apache.pdfbox.");
+    }
+
+    @Test
     void outputThatCannotBeWrittenIsNamed() throws Exception {
         Desk desk = Desk.withTwoWeeks(folder);
         Files.writeString(desk.folder("output"), "a file stands here");
