@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.InputFindings;
+import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.render.BriefingRenderer;
@@ -43,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings = folderOptions.settings();
         LagebriefSettings folders = folderOptions.folders(settings);
         FolderOptions.checkReadable(folders.input(), "--input");
-        InputFindings findings = new Collector(settings.collect()).check(folders.input());
+        InputFindings findings = new Collector(settings.collect())
+                .check(folders.input(), ClaimExtractor.withBuiltInPacks().languages());
         List<InputFault> faults = new ArrayList<>(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
         PrintWriter out = spec.commandLine().getOut();

@@ -3,6 +3,7 @@ package org.lagebrief.collect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleReader;
 import org.lagebrief.collect.file.InputFile;
@@ -10,6 +11,7 @@ import org.lagebrief.collect.file.InputWalk;
 import org.lagebrief.collect.table.FigureTable;
 import org.lagebrief.collect.table.TableReader;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Topic;
 
@@ -94,9 +96,13 @@ public final class Collector {
         return reading.parties();
     }
 
-    /** Everything a run would trip over in this folder: stray names, topics, sources, tables, articles, in this order. */
-    public InputFindings check(Path input) {
-        return new InputCheck(this).findings(input);
+    /**
+     * Everything a run would trip over in this folder: stray names, topics, sources, tables, articles, in this order.
+     *
+     * @param readable the languages in which figures can be found
+     */
+    public InputFindings check(Path input, Set<Language> readable) {
+        return new InputCheck(this, readable).findings(input);
     }
 
     SourcesReader.Reading sources(Path input) {

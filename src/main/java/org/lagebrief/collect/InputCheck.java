@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.collect.file.InputFile;
@@ -17,6 +18,7 @@ import org.lagebrief.collect.table.FigureTable;
 import org.lagebrief.collect.table.TableReading;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Topic;
 
 /** Reads everything in an input folder and gathers what is wrong with it, without stopping at the first fault. */
@@ -25,12 +27,14 @@ final class InputCheck {
             List.of("articles", "tables", "topics", "sources.yml", "subscribers.csv");
 
     private final Collector collector;
+    private final Set<Language> readable;
     private final List<String> tables = new ArrayList<>();
     private final List<InputFault> warnings = new ArrayList<>();
     private final List<InputFault> faults = new ArrayList<>();
 
-    InputCheck(Collector collector) {
+    InputCheck(Collector collector, Set<Language> readable) {
         this.collector = collector;
+        this.readable = readable;
     }
 
     InputFindings findings(Path input) {
@@ -109,13 +113,16 @@ final class InputCheck {
     }
 
     private void checkArticles(Path input, Path file) {
+        ForeignLanguages foreign = new ForeignLanguages(readable);
         try (ArticleEntries entries = collector.articles(input, file)) {
             for (ArticleEntry entry = entries.next(); entry != null; entry = entries.next()) {
-                gather(entry::read);
+                ArticleEntry found = entry;
+                gather(() -> foreign.add(found.read()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        faults.addAll(foreign.faults(new InputFile(input, file)));
     }
 
     private void gather(Runnable reading) {

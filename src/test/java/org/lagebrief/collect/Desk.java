@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.lagebrief.collect.article.ArticleEntries;
@@ -22,6 +23,7 @@ import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Topic;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -115,7 +117,7 @@ public record Desk(Path input, Collector collector) {
     }
 
     public InputFindings findings() {
-        return collector.check(input);
+        return collector.check(input, Set.of(Language.ENGLISH, Language.GERMAN));
     }
 
     public List<String> faults() {

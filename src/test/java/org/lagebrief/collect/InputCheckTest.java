@@ -80,4 +80,46 @@ class InputCheckTest {
                 .containsExactly("input/topics: expected at least one topic, found none; "
                         + "write one, such as topics/floods.yml");
     }
+
+    @Test
+    void articlesInLanguagesThatNobodyReadsAreTold() {
+        Desk desk = Desk.in(folder)
+                .with("topics/floods.yml", TOPIC)
+                .with("articles/a.md", front("fr") + "La police parle de 95 morts.\n")
+                .with("articles/b.md", front("en") + "The police said that 95 people died.\n")
+                .with("articles/c.mbox", mail("uk", 1) + mail("en", 2) + mail("uk", 3) + mail("fr", 4));
+        String file = "input/articles/c.mbox: expected a language that can be read (de, en), found ";
+        String remedy = "; declare another one if this is wrong, or take the file out";
+        assertThat(desk.faults())
+                .containsExactly(
+                        "input/articles/a.md: expected a language that can be read (de, en), found fr" + remedy,
+                        file + "1 in fr, one of them mail 4" + remedy,
+                        file + "2 in uk, one of them mail 1" + remedy);
+    }
+
+    private static String front(String language) {
+        return """
+                ---
+                title: Floods
+                publisher: The Daily Test
+                published: 2024-12-23
+                language: %s
+                ---
+                """.formatted(language);
+    }
+
+    private static String mail(String language, int number) {
+        return """
+                From desk@example.org Mon Dec 23 10:00:00 2024
+                From: desk@example.org
+                Subject: Floods %d
+                Date: Mon, 23 Dec 2024 10:00:00 +0000
+                Message-ID: <%d@example.org>
+                Content-Type: text/plain; charset=UTF-8
+                Content-Language: %s
+
+                The police said that 95 people died, bulletin %d.
+
+                """.formatted(number, number, language, number);
+    }
 }
