@@ -40,7 +40,9 @@ final class ClosingTable {
                 .flatMap(report -> report.skipped().stream())
                 .distinct()
                 .toList();
-        skipped.forEach(left -> err.println(Terminal.visible("left out: " + left.file() + ": " + left.reason())));
+        LinesPerFile leftOut = new LinesPerFile();
+        skipped.forEach(left -> leftOut.add(left.file(), "left out: " + left.file() + ": " + left.reason()));
+        leftOut.shown().stream().map(Terminal::visible).forEach(err::println);
         reports.stream()
                 .flatMap(report -> report.warnings().stream())
                 .distinct()

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
@@ -69,6 +70,22 @@ class ClosingTableTest {
                         left out: articles/a.md: expected a text, found none; remove it
                         warning: tables/t.csv, line 4: expected 95 or more, found 59; check it
                         """);
+    }
+
+    @Test
+    void ofManyRefusalsInOneFileTheFirstTenAreShown() {
+        List<Skipped> many = IntStream.rangeClosed(1, 2000)
+                .mapToObj(i ->
+                        new Skipped("articles/x.zip, a%d.txt".formatted(i), "expected a text, found none; mend it"))
+                .toList();
+        table.add(report(WEEK, List.of(), List.of(), many), Path.of("output"));
+
+        table.print();
+
+        assertThat(err.toString().lines())
+                .hasSize(12)
+                .contains("left out: articles/x.zip, a10.txt: expected a text, found none; mend it")
+                .contains("… and 1,990 more in articles/x.zip (all in report.json)");
     }
 
     private static RunReport report(
