@@ -43,12 +43,10 @@ final class SeriesWatch {
      * @param claims that the row states
      */
     void watch(List<Claim> claims, int line, Consumer<InputFault> warnings) {
-        if (claims.isEmpty()) {
-            return;
-        }
-        List<Series> group = group(claims.get(0));
+        List<Series> group = null;
         for (Claim claim : claims) {
             if (claim.scope() != Scope.EVENT) {
+                group = group == null ? group(claim) : group;
                 watch(claim, group, line, warnings);
             }
         }
