@@ -138,7 +138,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collect", "collect.article"})
+    @ValueSource(strings = {"collect", "collect.article", "extract"})
     void roomsHaveNoCycles(String house) {
         slices().matching(ROOT + house + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }

@@ -1,6 +1,13 @@
 package org.lagebrief.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.circumstance.Circumstances;
+import org.lagebrief.extract.circumstance.Dates;
+import org.lagebrief.extract.figure.Counted;
+import org.lagebrief.extract.figure.CountedNoun;
+import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.source.Attribution;
+import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Claim;

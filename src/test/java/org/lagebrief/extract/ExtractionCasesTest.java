@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,24 +37,21 @@ class ExtractionCasesTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    static Stream<Arguments> cases() {
-        return Stream.of("de", "en")
-                .flatMap(language -> Stream.of(
-                                "numbers",
-                                "traps",
-                                "bounds",
-                                "measures",
-                                "parts",
-                                "sources",
-                                "speakers",
-                                "quotations",
-                                "nothing")
-                        .flatMap(theme -> cases(language, theme)));
+    /** Every line of every table of every language. */
+    static Stream<Arguments> cases() throws IOException, URISyntaxException {
+        Path tables = Path.of(Objects.requireNonNull(ExtractionCasesTest.class.getResource("cases"))
+                .toURI());
+        try (Stream<Path> files = Files.walk(tables)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            return found.stream().flatMap(ExtractionCasesTest::cases);
+        }
     }
 
-    private static Stream<Arguments> cases(String language, String theme) {
-        return lines("cases/" + language + "/" + theme + ".txt")
-                .lines()
+    private static Stream<Arguments> cases(Path table) {
+        String language = table.getName(table.getNameCount() - 2).toString();
+        return lines(table).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> {
                     int bar = line.indexOf(" | ");
@@ -61,12 +61,11 @@ class ExtractionCasesTest {
                 });
     }
 
-    private static String lines(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(ExtractionCasesTest.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static List<String> lines(Path table) {
+        try {
+            return Files.readAllLines(table);
         } catch (IOException e) {
-            throw new IllegalStateException(resource, e);
+            throw new UncheckedIOException(table.toString(), e);
         }
     }
 

@@ -1,0 +1,13 @@
+package org.lagebrief.extract.figure;
+
+import org.lagebrief.model.Extent;
+import org.lagebrief.model.Measure;
+
+/**
+ * A figure that counts people of a measure, before it is known who says so.
+ *
+ * @param trigger the token of the word that says the measure, or -1 if the counted noun itself does
+ * @param distance how far the measure was fetched: 0 for the counted noun itself
+ */
+public record Counted(
+        Figure figure, CountedNoun noun, Measure measure, int sentence, Extent extent, int trigger, double distance) {}

@@ -1,0 +1,61 @@
+package org.lagebrief.extract.pack;
+
+import java.util.Map;
+import org.lagebrief.model.Language;
+
+/**
+ * One language as data: its words and phrases by role, its number words, and a few settings.
+ *
+ * <p>Settings (lines {@code set NAME: value} of a pack): {@code decimal} is the decimal sign; {@code nouns} is {@code capital} where
+ * every noun has a capital; {@code possessives} and {@code inflections} are endings that a name or word can be met with, {@code sayings}
+ * those that make a body into its words; {@code verbs} is {@code last} where the verb of an outcome tends to close its clause.
+ *
+ * @param version SHA-256, hexadecimal, of the pack's files
+ */
+public record LanguagePack(
+        Language language,
+        Lexicon lexicon,
+        SpelledNumbers spelled,
+        DigitNumbers digits,
+        Map<String, Double> digitSuffixes,
+        Map<String, String> settings,
+        String version) {
+
+    /** What letters glued to digits multiply them by, or 0 if they do not. */
+    public double digitSuffix(String letters) {
+        return digitSuffixes.getOrDefault(letters, 0.0);
+    }
+
+    /** The word's length without an ending that the setting of that name lists (apart by spaces), if enough is left of it. */
+    public int lengthWithout(String setting, CharSequence text, int start, int end, int least) {
+        for (String ending : settings.getOrDefault(setting, "").split(" ", -1)) {
+            int at = end - ending.length();
+            if (!ending.isEmpty() && at - start >= least && ends(ending, text, at)) {
+                return at - start;
+            }
+        }
+        return end - start;
+    }
+
+    private static boolean ends(String ending, CharSequence text, int at) {
+        for (int i = 0; i < ending.length(); i++) {
+            if (Character.toLowerCase(text.charAt(at + i)) != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word without an ending that the setting of that name lists, if enough is left of it. */
+    public String without(String setting, String word, int least) {
+        return word.substring(0, lengthWithout(setting, word, 0, word.length(), least));
+    }
+
+    public boolean nounsAreCapital() {
+        return "capital".equals(settings.get("nouns"));
+    }
+
+    public boolean verbsComeLast() {
+        return "last".equals(settings.get("verbs"));
+    }
+}

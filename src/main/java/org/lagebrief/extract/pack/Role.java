@@ -1,0 +1,179 @@
+package org.lagebrief.extract.pack;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a word or phrase does in a sentence about figures; packs say which words play which role.
+ *
+ * <p>The name in a pack file is the lower-case constant with spaces, and {@link #argument} says what must follow it.
+ */
+public enum Role {
+    /** "two", "zwanzig"; also a part of glued numerals. */
+    NUMERAL(Argument.NUMBER),
+    /** Ends in a full stop that ends no sentence: "Dr". */
+    ABBREVIATION(Argument.NONE),
+    /** "hundred", "million", "dozen": multiplies the number before it. */
+    SCALE(Argument.NUMBER),
+    /** What joins parts of a numeral: "and", "und", "-". */
+    NUMERAL_GLUE(Argument.NONE),
+    /** Letters glued to digits that multiply: "k". */
+    DIGIT_SUFFIX(Argument.NUMBER),
+    /** A number without a number: "Dutzende", "hundreds". */
+    VAGUE(Argument.NONE),
+    /** Makes a following scale vague: "several" hundred. */
+    VAGUE_LEAD(Argument.NONE),
+    /** What links a vague number and its noun: "of", "von". */
+    VAGUE_LINK(Argument.NONE),
+    /** "keine", "no one". */
+    ZERO(Argument.NONE),
+    /** The article that may count one. */
+    ONE(Argument.NONE),
+    RANGE_OPEN(Argument.NONE),
+    RANGE_AND(Argument.NONE),
+    RANGE_JOIN(Argument.NONE),
+    CHANGE_FROM(Argument.NONE),
+    CHANGE_TO(Argument.NONE),
+    /** "um", "by": the number is how much it changed. */
+    CHANGE_BY(Argument.NONE),
+    /** "von den": the number behind it is the whole of which a part is told. */
+    WHOLE(Argument.NONE),
+    BOUND_BEFORE(Argument.BOUND),
+    BOUND_AFTER(Argument.BOUND),
+    /** What makes the number before it no count of people: "per cent", "kilometres", "years old". */
+    UNIT(Argument.NONE),
+    /** What makes the number after it no count: "Nummer", "chapter", "$". */
+    NAME_OF_NUMBER(Argument.NONE),
+    /** Stands before a year: "in", "seit". */
+    YEAR_LINK(Argument.NONE),
+    MONTH(Argument.NUMBER),
+    /** 1 for Monday to 7 for Sunday. */
+    WEEKDAY(Argument.NUMBER),
+    /** Days before publication: 1 for "yesterday". */
+    DAYS_AGO(Argument.NUMBER),
+    /** A noun that is counted and says the measure: "Tote", "injuries". */
+    OUTCOME_NOUN(Argument.MEASURE),
+    /** A participle or adjective that says the measure: "getötet", "wounded", "dead". */
+    OUTCOME_WORD(Argument.MEASURE),
+    /** A verb whose object follows it in languages that put it so: "kills", "forderte". */
+    OUTCOME_VERB(Argument.MEASURE),
+    /** People who are of a measure by what they are called, unless something happens to them: "Demonstranten". */
+    GROUP(Argument.MEASURE),
+    /** People. */
+    PERSON(Argument.NONE),
+    /** One word for many people: "crowd"; an article before it counts nobody. */
+    COLLECTIVE(Argument.NONE),
+    /** What is counted, but is no person: "houses". */
+    THING(Argument.NONE),
+    /** "Zahl", "number", "toll": its figure may stand far behind. */
+    COUNT_NOUN(Argument.NONE),
+    AND(Argument.NONE),
+    /** Opens a clause of its own: "weil", "while", "who". */
+    CLAUSE(Argument.NONE),
+    PREPOSITION(Argument.NONE),
+    DETERMINER(Argument.NONE),
+    /** Finite and auxiliary verbs, adverbs, particles: never part of a noun phrase. */
+    FUNCTION_WORD(Argument.NONE),
+    /** Makes a verb of saying passive: "was" reported. */
+    PASSIVE(Argument.NONE),
+    /** What links two halves of a name: "of", "for the", "für". */
+    NAME_LINK(Argument.NONE),
+    /** "darunter", "including": the figure behind it is a part. */
+    PART_BEFORE(Argument.NONE),
+    /** "of the", "of them": the figure before it is a part. */
+    PART_AFTER(Argument.NONE),
+    ADDITION(Argument.NONE),
+    PROJECTED(Argument.NONE),
+    DENIED(Argument.NONE),
+    /** A verb of denial that needs a second word: "wies" … "zurück". */
+    DENIED_OPEN(Argument.NONE),
+    DENIED_CLOSE(Argument.NONE),
+    /** "said", "teilte": its subject is the source. */
+    SAYING(Argument.NONE),
+    /** "hatte" … "gesprochen", "gaben" … "an": a saying in two words, whose second closes its clause. */
+    SAYING_OPEN(Argument.NONE),
+    SAYING_CLOSE(Argument.NONE),
+    /** "wie" X berichtete: opens a clause that passes on what stands around it. */
+    PASSING_ON(Argument.NONE),
+    /** "laut", "according to": the source stands behind it. */
+    SOURCE_BEHIND(Argument.NONE),
+    /** The source stands behind it if it is, or begins with, a document: "nach" palästinensischen Angaben. */
+    DOCUMENT_BEHIND(Argument.NONE),
+    /** "zufolge": the source stands before it. */
+    SOURCE_AHEAD(Argument.NONE),
+    /** "reportedly": a source that names nobody. */
+    HEARSAY(Argument.NONE),
+    /** Indirect speech: "seien", "soll". */
+    INDIRECT(Argument.NONE),
+    /** "demnach", "nach ihren Angaben": the source just named. */
+    SAME_SOURCE(Argument.NONE),
+    /** "zudem": the source just named, if it opens the sentence. */
+    SAME_SOURCE_FIRST(Argument.NONE),
+    /** "das", before a verb of saying: what was said in the sentence before. */
+    POINTER(Argument.NONE),
+    /** "unter Berufung auf", "citing": a deeper source stands behind it. */
+    RELYING_ON(Argument.NONE),
+    /** "auf die sich", "quoted by": who stands behind it passes on what the source before it says. */
+    RELIED_ON_BY(Argument.NONE),
+    /** "sein", "own": makes what follows the speaker's own, and no other source. */
+    OWN(Argument.NONE),
+    /** "told": the one told is a relay. */
+    TOLD(Argument.NONE),
+    /** A paper or saying that has an author: "Bericht", "statement". */
+    DOCUMENT(Argument.NONE),
+    /** A source that names nobody: "Augenzeugen", "officials". */
+    ANYBODY(Argument.NONE),
+    /** What may stand before it without naming anybody: "offizielle". */
+    ANY(Argument.NONE),
+    /** A role or body that takes up a name given elsewhere in the text: "Präsident", "agency". */
+    TITLE(Argument.NONE),
+    /** "er", "she". */
+    PRONOUN(Argument.NONE),
+    /** Makes the date behind it the beginning of a stretch of time. */
+    SINCE(Argument.NONE),
+    CUMULATIVE(Argument.NONE),
+    PERIOD(Argument.NONE),
+    EVENT(Argument.NONE),
+    PLACE(Argument.NONE),
+    /** What stands before a place: "in", "near". */
+    PLACE_LINK(Argument.NONE),
+    /** A setting of the language: see {@link LanguagePack}. */
+    SET(Argument.NAME);
+
+    /** What stands between a role and its words in a pack file. */
+    enum Argument {
+        NONE,
+        NUMBER,
+        BOUND,
+        MEASURE,
+        NAME
+    }
+
+    final Argument argument;
+
+    Role(Argument argument) {
+        this.argument = argument;
+    }
+
+    /** One bit for each role of a half, to hold several in a {@code long}. */
+    @SuppressWarnings("EnumOrdinal") // the positions live no longer than the process
+    public long bit() {
+        return 1L << (ordinal() % Long.SIZE);
+    }
+
+    /** Which of two {@code long}s holds the bit: there are more roles than bits in one. */
+    @SuppressWarnings("EnumOrdinal") // as above
+    public int half() {
+        return ordinal() / Long.SIZE;
+    }
+
+    /** The name in a pack file. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static Optional<Role> ofCode(String code) {
+        return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.lagebrief.extract.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a sentence that attributes what stands around it to a source.
+ *
+ * @param first the first token of cue and source
+ * @param last the last token of cue and source
+ * @param deeper the source that this one relies on ("unter Berufung auf"), or null
+ * @param relay who was told, or null
+ */
+record Cue(
+        int first,
+        int last,
+        Reach reach,
+        Source source,
+        @Nullable Source deeper,
+        @Nullable Source relay) {
+    /** What a cue attributes. */
+    enum Reach {
+        /** What follows it in its sentence. */
+        FORWARD,
+        /** What went before it in its sentence. */
+        BACKWARD,
+        /** Both. */
+        BOTH,
+        /** The sentence before: "Das teilte die Polizei mit." */
+        SENTENCE_BEFORE
+    }
+
+    boolean reachesForward() {
+        return reach == Reach.FORWARD || reach == Reach.BOTH;
+    }
+
+    boolean reachesBackward() {
+        return reach == Reach.BACKWARD || reach == Reach.BOTH;
+    }
+}

@@ -1,0 +1,143 @@
+package org.lagebrief.extract.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Entry;
+import org.lagebrief.extract.pack.LanguagePack;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.model.Article;
+
+/**
+ * An article as the rules see it: its tokens, its sentences, and on demand which phrases of the pack begin at a token.
+ *
+ * <p>Phrases are looked up a sentence at a time, and only in sentences that a rule asks about.
+ */
+public final class Reading {
+    private static final int NONE = -1;
+
+    public final Article article;
+    public final LanguagePack pack;
+    public final Tokens tokens;
+    public final Sentences sentences;
+
+    private final long[] roles;
+    private final int[] firstHit;
+    private final BitSet looked = new BitSet();
+    private Entry[] hitEntry = new Entry[64];
+    private int[] hitLength = new int[64];
+    private int[] nextHit = new int[64];
+    private int hits;
+
+    public Reading(Article article, LanguagePack pack) {
+        this.article = article;
+        this.pack = pack;
+        this.tokens = Scanner.scan(pack, article.text());
+        this.roles = new long[2 * tokens.count()];
+        this.firstHit = new int[tokens.count()];
+        Arrays.fill(firstHit, NONE);
+        this.sentences = new Sentences(tokens, pack.lexicon());
+    }
+
+    /** Looks up the phrases that begin at the token, once. */
+    private void look(int token) {
+        if (looked.get(token)) {
+            return;
+        }
+        looked.set(token);
+        if (tokens.symbols(token).length > 0) {
+            int limit = Math.min(tokens.count(), token + 8);
+            pack.lexicon().phrases(tokens, token, limit, (entry, length) -> add(token, entry, length));
+        }
+    }
+
+    private void add(int token, Entry entry, int length) {
+        if (hits == hitEntry.length) {
+            hitEntry = Arrays.copyOf(hitEntry, hits * 2);
+            hitLength = Arrays.copyOf(hitLength, hits * 2);
+            nextHit = Arrays.copyOf(nextHit, hits * 2);
+        }
+        hitEntry[hits] = entry;
+        hitLength[hits] = length;
+        nextHit[hits] = firstHit[token];
+        firstHit[token] = hits++;
+        roles[2 * token + entry.role().half()] |= entry.role().bit();
+    }
+
+    /** Whether a phrase of that role begins at the token. */
+    public boolean has(int token, Role role) {
+        if (token < 0 || token >= tokens.count()) {
+            return false;
+        }
+        look(token);
+        return (roles[2 * token + role.half()] & role.bit()) != 0;
+    }
+
+    /** The tokens of the longest phrase of that role that begins at the token, or 0. */
+    public int length(int token, Role role) {
+        int length = 0;
+        if (has(token, role)) {
+            for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
+                if (hitEntry[hit].role() == role) {
+                    length = Math.max(length, hitLength[hit]);
+                }
+            }
+        }
+        return length;
+    }
+
+    /** The longest phrase of that role that begins at the token, or null. */
+    @Nullable
+    public Entry entry(int token, Role role) {
+        int length = length(token, role);
+        if (length > 0) {
+            for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
+                if (hitEntry[hit].role() == role && hitLength[hit] == length) {
+                    return hitEntry[hit];
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first token of the longest phrase of that role that ends just before the token, not before the limit; or -1. */
+    public int phraseBefore(int token, int limit, Role role) {
+        for (int start = Math.max(limit, token - 6); start < token; start++) {
+            if (has(start, role)) {
+                for (int hit = firstHit[start]; hit != NONE; hit = nextHit[hit]) {
+                    if (hitEntry[hit].role() == role && start + hitLength[hit] == token) {
+                        return start;
+                    }
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The argument of the phrase of that role that begins at the token and has that length. */
+    @Nullable
+    public Entry entryOfLength(int token, Role role, int length) {
+        if (has(token, role)) {
+            for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
+                if (hitEntry[hit].role() == role && hitLength[hit] == length) {
+                    return hitEntry[hit];
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first token from there, before the end, at which a phrase of that role begins; or -1. */
+    public int find(int from, int end, Role role) {
+        for (int token = Math.max(0, from); token < end; token++) {
+            if (has(token, role)) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
+    public boolean hasAny(int from, int end, Role role) {
+        return find(from, end, role) >= 0;
+    }
+}

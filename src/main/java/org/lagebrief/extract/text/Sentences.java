@@ -1,0 +1,139 @@
+package org.lagebrief.extract.text;
+
+import java.util.Arrays;
+import org.lagebrief.extract.pack.Lexicon;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.Tokens.Kind;
+
+/** Where sentences begin and end, in tokens; line breaks always end one and belong to none. */
+public final class Sentences {
+    private static final String ENDING = ".!?\u2026";
+
+    /** Longer stretches without a full stop (lists, tables, no text at all) are cut, so that time stays linear in the length. */
+    private static final int MOST_TOKENS = 250;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private int count;
+
+    Sentences(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        split();
+    }
+
+    private void split() {
+        int start = 0;
+        int at = 0;
+        while (at < tokens.count()) {
+            if (tokens.is(at, Kind.BREAK)) {
+                add(start, at);
+                start = ++at;
+            } else if (endsSentence(at)) {
+                at = afterClosing(at + 1);
+                add(start, at);
+                start = at;
+            } else if (++at - start == MOST_TOKENS) {
+                add(start, at);
+                start = at;
+            }
+        }
+        add(start, at);
+    }
+
+    private void add(int start, int end) {
+        if (start == end) {
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    /** Quotation marks and brackets that close right behind the full stop belong to its sentence. */
+    private int afterClosing(int from) {
+        int at = from;
+        while (at < tokens.count()
+                && tokens.isGlued(at)
+                && (tokens.is(at, Kind.QUOTE_CLOSE) || isMarkOf(at, ").!?]"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isMarkOf(int at, String marks) {
+        return tokens.is(at, Kind.MARK) && marks.indexOf(tokens.text.charAt(tokens.start(at))) >= 0;
+    }
+
+    private boolean endsSentence(int at) {
+        if (!isMarkOf(at, ENDING)) {
+            return false;
+        }
+        int next = afterClosing(at + 1);
+        if (next >= tokens.count() || tokens.is(next, Kind.BREAK)) {
+            return true;
+        }
+        if (tokens.isGlued(next)) {
+            return false;
+        }
+        boolean opens = tokens.isCapital(next)
+                || tokens.is(next, Kind.DIGITS)
+                || tokens.is(next, Kind.MIXED)
+                || tokens.is(next, Kind.QUOTE_OPEN);
+        return opens && !(tokens.isMark(at, '.') && next == at + 1 && isNoFullStop(at, next));
+    }
+
+    /** Whether the point before that token is an abbreviation's or an ordinal's. */
+    private boolean isNoFullStop(int at, int next) {
+        int before = at - 1;
+        if (before < 0 || !tokens.isGlued(at)) {
+            return false;
+        }
+        if (tokens.is(before, Kind.DIGITS) && tokens.end(before) - tokens.start(before) <= 2) {
+            return (roles(next)
+                                    & (Role.DETERMINER.bit()
+                                            | Role.PREPOSITION.bit()
+                                            | Role.FUNCTION_WORD.bit()
+                                            | Role.PRONOUN.bit()))
+                            == 0
+                    || (roles(next) & Role.MONTH.bit()) != 0;
+        }
+        boolean initial =
+                tokens.isWord(before) && tokens.end(before) - tokens.start(before) == 1 && tokens.isCapital(before);
+        return initial || (roles(before) & Role.ABBREVIATION.bit()) != 0;
+    }
+
+    private long roles(int token) {
+        return lexicon.possibleRoles(tokens.symbols(token));
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** The first token of the sentence. */
+    public int start(int sentence) {
+        return starts[sentence];
+    }
+
+    /** The token after the last of the sentence. */
+    public int end(int sentence) {
+        return ends[sentence];
+    }
+
+    /** The sentence that holds the token, or that ends last before it. */
+    public int of(int token) {
+        int at = Arrays.binarySearch(starts, 0, count, token);
+        return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** The words of the sentence, verbatim. */
+    public String words(int sentence) {
+        return tokens.words(starts[sentence], ends[sentence] - 1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.lagebrief.extract.text;
+
+import java.util.Arrays;
+import org.lagebrief.extract.pack.Symbols;
+
+/** A text cut into tokens, held as parallel arrays: where each begins and ends, what kind it is, which symbols it has. */
+public final class Tokens implements Symbols {
+    /** What a token is made of. */
+    public enum Kind {
+        WORD,
+        /** Digits with grouping and decimals: "3.000", "1,5". */
+        DIGITS,
+        /** Digits grown together with letters or further digits: "24-Jähriger", "22.12.2024". */
+        MIXED,
+        MARK,
+        QUOTE_OPEN,
+        QUOTE_CLOSE,
+        /** A line break, or several. */
+        BREAK
+    }
+
+    public static final double NO_NUMBER = -1;
+
+    public final String text;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private Kind[] kinds;
+    private int[][] symbols;
+    private double[] values;
+
+    Tokens(String text) {
+        this.text = text;
+        int guess = text.length() / 5 + 16;
+        starts = new int[guess];
+        ends = new int[guess];
+        kinds = new Kind[guess];
+        symbols = new int[guess][];
+        values = new double[guess];
+    }
+
+    void add(Kind kind, int start, int end, int[] tokenSymbols, double value) {
+        if (count == starts.length) {
+            int more = count * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            kinds = Arrays.copyOf(kinds, more);
+            symbols = Arrays.copyOf(symbols, more);
+            values = Arrays.copyOf(values, more);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count] = kind;
+        values[count] = value;
+        symbols[count++] = tokenSymbols;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public Kind kind(int token) {
+        return token < 0 || token >= count ? Kind.BREAK : kinds[token];
+    }
+
+    /** The number that the token alone states, in digits or spelled out, or {@link #NO_NUMBER}. */
+    public double value(int token) {
+        return token < 0 || token >= count ? NO_NUMBER : values[token];
+    }
+
+    public boolean hasValue(int token) {
+        return value(token) >= 0;
+    }
+
+    @Override
+    public int[] symbols(int token) {
+        return symbols[token];
+    }
+
+    public boolean is(int token, Kind kind) {
+        return kind(token) == kind;
+    }
+
+    public boolean isWord(int token) {
+        return kind(token) == Kind.WORD;
+    }
+
+    @Override
+    public boolean isCapital(int token) {
+        return token >= 0 && token < count && Character.isUpperCase(text.charAt(starts[token]));
+    }
+
+    /** Whether a capital stands second or third, as in "eMorgen". */
+    public boolean hasInnerCapital(int token) {
+        for (int at = starts[token] + 1; at < Math.min(ends[token], starts[token] + 3); at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is this one character. */
+    public boolean isMark(int token, char mark) {
+        return kind(token) == Kind.MARK && text.charAt(starts[token]) == mark;
+    }
+
+    public String word(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** The text from the first token's beginning to the end of the last, both inclusive. */
+    public String words(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    /** Whether nothing stands between the token and the one before it. */
+    public boolean isGlued(int token) {
+        return token > 0 && token < count && ends[token - 1] == starts[token];
+    }
+}
