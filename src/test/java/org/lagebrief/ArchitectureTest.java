@@ -32,7 +32,16 @@ class ArchitectureTest {
                             "table.FigureTable",
                             "table.TableReading",
                             "table.TableSettings"),
-            "extract", Set.of("ClaimExtractor"),
+            "extract",
+                    Set.of(
+                            "ClaimExtractor",
+                            "score.AccuracyFile",
+                            "score.Mark",
+                            "score.MarkedText",
+                            "score.MarksReader",
+                            "score.Score",
+                            "score.Scorer",
+                            "score.Verdict"),
             "aggregate", Set.of("BriefingComposer", "AggregateSettings", "copy.CopyFinder"),
             "render", Set.of("BriefingRenderer", "RunReportWriter"));
 

@@ -1,7 +1,9 @@
 package org.lagebrief.aggregate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.copy.CopyFinder;
+import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Comparison.Central.Rule;
 import org.lagebrief.model.Method;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -34,7 +36,13 @@ public record AggregateSettings(
         }
     }
 
-    Method method() {
-        return new Method(staleAfterWeeks, aboutPercent, CopyFinder.SHARED_PERCENT, CopyFinder.MOST_DAYS, centralRule);
+    Method method(List<Accuracy> accuracies) {
+        return new Method(
+                staleAfterWeeks,
+                aboutPercent,
+                CopyFinder.SHARED_PERCENT,
+                CopyFinder.MOST_DAYS,
+                centralRule,
+                accuracies);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
 import org.lagebrief.aggregate.QuestionMatcher.Match;
+import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.ArticleId;
@@ -42,9 +43,12 @@ public final class BriefingComposer {
             .thenComparing(report -> report.claim().quantity().wording());
 
     private final AggregateSettings settings;
+    private final List<Accuracy> accuracies;
 
-    public BriefingComposer(AggregateSettings settings) {
+    /** @param accuracies how well figures are found in each language, to be printed with the method */
+    public BriefingComposer(AggregateSettings settings, List<Accuracy> accuracies) {
         this.settings = settings;
+        this.accuracies = List.copyOf(accuracies);
     }
 
     /**
@@ -102,7 +106,14 @@ public final class BriefingComposer {
                 texts.carriedBy(articles),
                 tables(used),
                 skipped,
-                settings.method());
+                settings.method(accuraciesOf(articles)));
+    }
+
+    private List<Accuracy> accuraciesOf(List<Article> articles) {
+        return accuracies.stream()
+                .filter(accuracy -> articles.stream().anyMatch(a -> a.language().equals(accuracy.language())))
+                .sorted(Comparator.comparing(accuracy -> accuracy.language().code()))
+                .toList();
     }
 
     /** Same bytes, same article: a copy of the file under another name, or the same sentence twice, says nothing more. */

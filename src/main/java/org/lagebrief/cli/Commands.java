@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             ExtractCommand.class,
+            ScoreCommand.class,
             CheckCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,

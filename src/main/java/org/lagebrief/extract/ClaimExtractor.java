@@ -1,16 +1,23 @@
 package org.lagebrief.extract;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.figure.Counting;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.PackReader;
+import org.lagebrief.extract.score.AccuracyFile;
+import org.lagebrief.extract.score.Scorer;
 import org.lagebrief.extract.text.Reading;
+import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Language;
@@ -72,10 +79,42 @@ public final class ClaimExtractor {
      * @throws IllegalArgumentException if there is no pack for the language
      */
     public String version(Language language) {
+        return RULES + "-" + pack(language).version();
+    }
+
+    /**
+     * Sets claims in the language against marks.
+     *
+     * @throws IllegalArgumentException if there is no pack for the language
+     */
+    public Scorer scorer(Language language) {
+        return new Scorer(pack(language));
+    }
+
+    /** What the last measurement of each language found; languages that were never measured are missing. */
+    public List<Accuracy> accuracies() {
+        List<Accuracy> accuracies = new ArrayList<>();
+        for (Language language : packs.keySet()) {
+            try (InputStream in = resource(language)) {
+                if (in != null) {
+                    accuracies.add(AccuracyFile.read(in).accuracy(language, version(language)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(language + "/" + AccuracyFile.NAME, e);
+            }
+        }
+        return accuracies;
+    }
+
+    private static @Nullable InputStream resource(Language language) {
+        return ClaimExtractor.class.getResourceAsStream("pack/" + language.code() + "/" + AccuracyFile.NAME);
+    }
+
+    private LanguagePack pack(Language language) {
         LanguagePack pack = packs.get(language);
         if (pack == null) {
             throw new IllegalArgumentException("language: expected one of " + languages() + ", found " + language);
         }
-        return RULES + "-" + pack.version();
+        return pack;
     }
 }

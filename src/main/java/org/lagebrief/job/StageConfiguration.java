@@ -32,8 +32,8 @@ class StageConfiguration {
     }
 
     @Bean
-    BriefingComposer briefingComposer(AggregateSettings settings) {
-        return new BriefingComposer(settings);
+    BriefingComposer briefingComposer(AggregateSettings settings, ClaimExtractor extractor) {
+        return new BriefingComposer(settings, extractor.accuracies());
     }
 
     /** One thread a processor; what finds them all busy waits its turn. */

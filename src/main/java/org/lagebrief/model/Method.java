@@ -1,5 +1,6 @@
 package org.lagebrief.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Comparison.Central.Rule;
 
@@ -11,10 +12,16 @@ import org.lagebrief.model.Comparison.Central.Rule;
  * @param copiedPercent the share of a text that must stand in an article for it to be a copy
  * @param copiedWithinDays how many days may lie between a text and its copy
  * @param centralRule the declared rule for a central value, or null for none
+ * @param accuracies how well figures are found in the languages of the briefing's articles, as far as it was measured
  */
 public record Method(
         int staleAfterWeeks,
         int aboutPercent,
         int copiedPercent,
         int copiedWithinDays,
-        @Nullable Rule centralRule) {}
+        @Nullable Rule centralRule,
+        List<Accuracy> accuracies) {
+    public Method {
+        accuracies = List.copyOf(accuracies);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
@@ -328,13 +329,29 @@ final class BriefingModel {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> method(Method method) {
+    private Map<String, @Nullable Object> method(Method method) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("staleAfterWeeks", method.staleAfterWeeks());
         tree.put("aboutPercent", method.aboutPercent());
         tree.put("copiedPercent", method.copiedPercent());
         tree.put("copiedWithinDays", method.copiedWithinDays());
         tree.put("centralRule", method.centralRule() == null ? null : code(method.centralRule()));
+        tree.put("accuracies", method.accuracies().stream().map(this::accuracy).toList());
+        return tree;
+    }
+
+    private Map<String, Object> accuracy(Accuracy accuracy) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("language", accuracy.language().code());
+        tree.put("languageName", accuracy.language().locale().getDisplayLanguage(language.locale()));
+        tree.put("texts", accuracy.texts());
+        tree.put("marked", accuracy.marked());
+        tree.put("foundPercent", accuracy.foundPercent());
+        tree.put("truePercent", accuracy.truePercent());
+        tree.put("valuePercent", accuracy.valuePercent());
+        tree.put("measurePercent", accuracy.measurePercent());
+        tree.put("originPercent", accuracy.originPercent());
+        tree.put("current", accuracy.current());
         return tree;
     }
 

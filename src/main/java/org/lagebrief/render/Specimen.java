@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
@@ -99,7 +100,13 @@ final class Specimen {
                 List.of(WireText.of(List.of(article, article))),
                 List.of("tables/specimen.csv"),
                 List.of(new Skipped(FILE, "specimen")),
-                new Method(4, 10, 65, 3, Comparison.Central.Rule.MEDIAN_OF_PARTIES));
+                new Method(
+                        4,
+                        10,
+                        65,
+                        3,
+                        Comparison.Central.Rule.MEDIAN_OF_PARTIES,
+                        List.of(new Accuracy(topic.language(), 1, 1, 1, 1, 1, 1, 1, false))));
     }
 
     private Estimate estimate(Quantity quantity) {

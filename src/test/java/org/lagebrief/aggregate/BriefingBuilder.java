@@ -194,7 +194,7 @@ final class BriefingBuilder {
                 Language.ENGLISH,
                 ZoneId.of("Europe/Berlin"),
                 questions.toList());
-        return new BriefingComposer(settings).compose(topic, week, PARTIES, reports.stream(), List.of());
+        return new BriefingComposer(settings, List.of()).compose(topic, week, PARTIES, reports.stream(), List.of());
     }
 
     Comparison comparison() {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.AsOf;
@@ -34,7 +35,8 @@ import org.lagebrief.model.Week;
 final class SampleBriefings {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
     private static final List<Estimate.Status> STATUSES = List.of(Estimate.Status.values());
-    static final Method METHOD = new Method(4, 10, 65, 3, null);
+    static final Method METHOD = new Method(
+            4, 10, 65, 3, null, List.of(new Accuracy(Language.GERMAN, 44, 300, 305, 290, 288, 285, 270, true)));
 
     private SampleBriefings() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.extract.score;
+
+import org.jspecify.annotations.NullMarked;
