@@ -35,6 +35,7 @@ class ArchitectureTest {
             "extract",
                     Set.of(
                             "ClaimExtractor",
+                            "PackFindings",
                             "score.AccuracyFile",
                             "score.Mark",
                             "score.MarkedText",

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.InputFindings;
 import org.lagebrief.extract.ClaimExtractor;
+import org.lagebrief.extract.PackFindings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.render.BriefingRenderer;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Commands.Version.class,
         description = {
             "Looks for everything a run would trip over, and names the file and line of each fault.",
-            "Says how each figure table is written, and warns of rows that are odd but count."
+            "Says which languages are read and how each figure table is written,",
+            "and warns of rows that are odd but count."
         },
         footer = {
             "",
@@ -44,11 +46,13 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings = folderOptions.settings();
         LagebriefSettings folders = folderOptions.folders(settings);
         FolderOptions.checkReadable(folders.input(), "--input");
-        InputFindings findings = new Collector(settings.collect())
-                .check(folders.input(), ClaimExtractor.withBuiltInPacks().languages());
-        List<InputFault> faults = new ArrayList<>(findings.faults());
+        PackFindings packs = ClaimExtractor.check(folders.input());
+        InputFindings findings = new Collector(settings.collect()).check(folders.input(), packs.languages());
+        List<InputFault> faults = new ArrayList<>(packs.faults());
+        faults.addAll(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
         PrintWriter out = spec.commandLine().getOut();
+        out.println(Terminal.visible("languages read: " + String.join(", ", packs.packs())));
         findings.tables().stream().map(Terminal::visible).forEach(out::println);
         findings.warnings().stream()
                 .map(fault -> "warning: " + FolderOptions.shown(fault))

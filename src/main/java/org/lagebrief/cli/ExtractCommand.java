@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleEntry;
@@ -47,16 +48,25 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "CODE",
             defaultValue = DETECTED,
-            description = "de, en, or auto: what the article declares, else what it looks like. Default: auto")
+            description = "de, en, one of input/languages, or auto: what the article declares,"
+                    + " else what it looks like. Default: auto")
     private String language = DETECTED;
+
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "Whose folder languages holds language packs of your own. Default: input, if it is there")
+    private @Nullable Path input;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Articles, or folders of them at any depth")
     private List<Path> paths = List.of();
 
     @Override
     public Integer call() {
-        ClaimExtractor extractor = ClaimExtractor.withBuiltInPacks();
-        Collector collector = new Collector(Settings.read(Map.of()).collect());
+        Settings settings = Settings.read(Map.of());
+        ClaimExtractor extractor =
+                ClaimExtractor.withPacksOf(input(settings.lagebrief().input()));
+        Collector collector = new Collector(settings.collect());
         checkLanguage(extractor);
         int exit = Exit.DONE;
         for (Path path : paths) {
@@ -65,6 +75,14 @@ final class ExtractCommand implements Callable<Integer> {
             }
         }
         return exit;
+    }
+
+    private Path input(Path usual) {
+        if (input == null) {
+            return usual;
+        }
+        FolderOptions.checkReadable(input, "--input");
+        return input;
     }
 
     private int extract(Collector collector, ClaimExtractor extractor, Path file) {

@@ -24,7 +24,7 @@ import org.lagebrief.model.Topic;
 /** Reads everything in an input folder and gathers what is wrong with it, without stopping at the first fault. */
 final class InputCheck {
     private static final List<String> KNOWN_NAMES =
-            List.of("articles", "tables", "topics", "sources.yml", "subscribers.csv");
+            List.of("articles", "languages", "tables", "topics", "sources.yml", "subscribers.csv");
 
     private final Collector collector;
     private final Set<Language> readable;

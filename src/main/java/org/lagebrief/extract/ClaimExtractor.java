@@ -3,9 +3,9 @@ package org.lagebrief.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.figure.Counting;
 import org.lagebrief.extract.pack.LanguagePack;
-import org.lagebrief.extract.pack.PackReader;
+import org.lagebrief.extract.pack.file.LanguagePacks;
 import org.lagebrief.extract.score.AccuracyFile;
 import org.lagebrief.extract.score.Scorer;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 
 /**
@@ -39,11 +40,27 @@ public final class ClaimExtractor {
 
     /** An extractor for German and English. */
     public static ClaimExtractor withBuiltInPacks() {
-        Map<Language, LanguagePack> packs = new LinkedHashMap<>();
-        for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-            packs.put(language, PackReader.builtIn(language));
-        }
-        return new ClaimExtractor(packs);
+        return new ClaimExtractor(LanguagePacks.builtIn().packs());
+    }
+
+    /**
+     * An extractor for German, English, and the languages whose packs stand in the input folder's {@code languages}, which also adds to the
+     * built-in packs or replaces their files.
+     *
+     * @throws InputFaultException if one of these packs has a fault, naming the first; {@link #check(Path)} names all
+     */
+    public static ClaimExtractor withPacksOf(Path input) {
+        LanguagePacks packs = LanguagePacks.of(input);
+        packs.faults().stream().findFirst().ifPresent(fault -> {
+            throw new InputFaultException(fault);
+        });
+        return new ClaimExtractor(packs.packs());
+    }
+
+    /** Reads the packs that go with an input folder, and tells everything that is wrong with them. */
+    public static PackFindings check(Path input) {
+        LanguagePacks packs = LanguagePacks.of(input);
+        return new PackFindings(packs.languages(), packs.described(), packs.faults());
     }
 
     /** The article's claims in the order of their place; none for a language without a pack. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.Week;
@@ -114,6 +115,7 @@ public final class BriefingRuns {
 
     /** Reads what no run can do without, before anything is begun, and says which week is meant. */
     private Week check(RunRequest request) {
+        ClaimExtractor.withPacksOf(request.input());
         collector.parties(request.input());
         TopicFiles topics = new TopicFiles(collector);
         ZoneId weeksIn = zone;

@@ -51,6 +51,7 @@ class ExtractStepConfiguration {
     }
 
     @Bean
+    @StepScope
     ItemProcessor<Article, Extracted> claimProcessor(ClaimExtractor extractor) {
         return new ClaimProcessor(extractor::extract, extractor::version);
     }

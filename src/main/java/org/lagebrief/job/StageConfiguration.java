@@ -6,9 +6,12 @@ import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -26,12 +29,21 @@ class StageConfiguration {
         return new Collector(settings);
     }
 
+    /** With the language packs of the input folder of the run to which the current step belongs. */
     @Bean
-    ClaimExtractor claimExtractor() {
-        return ClaimExtractor.withBuiltInPacks();
+    @Scope(scopeName = "step", proxyMode = ScopedProxyMode.NO)
+    ClaimExtractor claimExtractor(
+            PacksOfRun packs, RunContext run, @Value("#{stepExecution.jobExecutionId}") long execution) {
+        return packs.extractor(execution, run.input());
     }
 
     @Bean
+    PacksOfRun packsOfRun() {
+        return new PacksOfRun();
+    }
+
+    @Bean
+    @Scope(scopeName = "step", proxyMode = ScopedProxyMode.NO)
     BriefingComposer briefingComposer(AggregateSettings settings, ClaimExtractor extractor) {
         return new BriefingComposer(settings, extractor.accuracies());
     }

@@ -83,7 +83,8 @@ class CommandsTest {
 
         End end = desk.type("check");
 
-        assertThat(end.out()).isEqualToIgnoringNewLines("nothing to mend");
+        assertThat(end.out().lines())
+                .containsExactly("languages read: de (built in), en (built in)", "nothing to mend");
         assertThat(end.exitCode()).isEqualTo(Exit.DONE);
     }
 
@@ -96,7 +97,7 @@ class CommandsTest {
 
         assertThat(end.exitCode()).isEqualTo(Exit.SKIPPED);
         assertThat(end.out().lines())
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(line -> line.contains("topics/broken.yml, line "))
                 .anyMatch(line -> line.contains("articles/empty.md"));
     }
@@ -115,6 +116,7 @@ class CommandsTest {
         String file = desk.input().root().resolve("tables/toll.csv").toString();
         assertThat(end.out().lines())
                 .containsExactly(
+                        "languages read: de (built in), en (built in)",
                         file + ": plain figures, delimiter \";\", UTF-8, dates dd.MM.yyyy, header in line 1",
                         "warning: " + file + ", line 3: expected no less than 95 as in line 2, since the figure is "
                                 + "cumulative, found 59; see which of the rows is right",

@@ -67,7 +67,7 @@ class InputCheckTest {
                         "input/articles/scan.pdf");
         assertThat(desk.faults())
                 .contains(
-                        "input/articel: expected one of articles, tables, topics, sources.yml, subscribers.csv, found "
+                        "input/articel: expected one of articles, languages, tables, topics, sources.yml, subscribers.csv, found "
                                 + "another name; rename it to articles")
                 .contains("input/topics/old/b.yml: expected a name of its own, found that of input/topics/b.yml again; "
                         + "rename one of the two files");

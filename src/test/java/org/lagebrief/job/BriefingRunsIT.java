@@ -46,6 +46,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs on a real folder and database, with a clock of the test's own. */
 class BriefingRunsIT {
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.withBuiltInPacks();
     private static final Week W52 = Week.parse("2024-W52");
 
     /** Half past midnight of Monday in Berlin, still Sunday in London. */
@@ -237,7 +238,7 @@ class BriefingRunsIT {
                     if (article.file().equals("articles/a.md")) {
                         throw new StackOverflowError();
                     }
-                    return context.getBean(ClaimExtractor.class).extract(article);
+                    return EXTRACTOR.extract(article);
                 }))
                 .run(request(W52, null));
 
@@ -275,7 +276,7 @@ class BriefingRunsIT {
                         transactions,
                         context.getBean("stepThreads", AsyncTaskExecutor.class),
                         context.getBean("pendingArticles", PendingArticleReader.class),
-                        new ClaimProcessor(extractor, context.getBean(ClaimExtractor.class)::version),
+                        new ClaimProcessor(extractor, EXTRACTOR::version),
                         context.getBean("claimWriter", ClaimWriter.class),
                         new Totals());
         return new BriefingJobConfiguration()

@@ -10,7 +10,7 @@ public final class DigitNumbers {
 
     private final char decimal;
 
-    DigitNumbers(char decimal) {
+    public DigitNumbers(char decimal) {
         this.decimal = decimal;
     }
 

@@ -14,7 +14,7 @@ public record Entry(
         double number,
         @Nullable Measure measure,
         @Nullable Bound bound) {
-    static Entry of(Role role) {
+    public static Entry of(Role role) {
         return new Entry(role, 0, null, null);
     }
 }

@@ -96,7 +96,7 @@ public final class Lexicon {
     }
 
     /** To be called once after the last {@link #add}. */
-    void seal() {
+    public void seal() {
         beginnings.seal();
         endings.seal();
         buildingWords.replaceAll((word, exact) -> joined(exact, wildcards(word, 0, word.length())));

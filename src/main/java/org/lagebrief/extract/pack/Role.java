@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a word or phrase does in a sentence about figures; packs say which words play which role.
  *
- * <p>The name in a pack file is the lower-case constant with spaces, and {@link #argument} says what must follow it.
+ * <p>The name in a pack file is the lower-case constant with spaces, and {@link #argument()} says what must follow it.
  */
 public enum Role {
     /** "two", "zwanzig"; also a part of glued numerals. */
@@ -47,11 +47,11 @@ public enum Role {
     NAME_OF_NUMBER(Argument.NONE),
     /** Stands before a year: "in", "seit". */
     YEAR_LINK(Argument.NONE),
-    MONTH(Argument.NUMBER),
+    MONTH(Argument.MONTH),
     /** 1 for Monday to 7 for Sunday. */
-    WEEKDAY(Argument.NUMBER),
+    WEEKDAY(Argument.WEEKDAY),
     /** Days before publication: 1 for "yesterday". */
-    DAYS_AGO(Argument.NUMBER),
+    DAYS_AGO(Argument.DAYS),
     /** A noun that is counted and says the measure: "Tote", "injuries". */
     OUTCOME_NOUN(Argument.MEASURE),
     /** A participle or adjective that says the measure: "getötet", "wounded", "dead". */
@@ -142,18 +142,31 @@ public enum Role {
     SET(Argument.NAME);
 
     /** What stands between a role and its words in a pack file. */
-    enum Argument {
+    public enum Argument {
         NONE,
+        /** A number such as 20 or 1.5. */
         NUMBER,
+        /** 1 to 12. */
+        MONTH,
+        /** 1, for Monday, to 7. */
+        WEEKDAY,
+        /** A whole number. */
+        DAYS,
         BOUND,
         MEASURE,
+        /** The name of a setting. */
         NAME
     }
 
-    final Argument argument;
+    private final Argument argument;
 
     Role(Argument argument) {
         this.argument = argument;
+    }
+
+    /** What must stand between the role and its words. */
+    public Argument argument() {
+        return argument;
     }
 
     /** One bit for each role of a half, to hold several in a {@code long}. */
@@ -169,11 +182,11 @@ public enum Role {
     }
 
     /** The name in a pack file. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static Optional<Role> ofCode(String code) {
+    public static Optional<Role> ofCode(String code) {
         return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
     }
 }

@@ -19,7 +19,8 @@ public final class SpelledNumbers {
 
     private final Part[][] partsByFirst;
 
-    SpelledNumbers(Map<String, Entry> words) {
+    /** @param words numerals, scales and glue by the word in lower case */
+    public SpelledNumbers(Map<String, Entry> words) {
         Map<Character, List<Part>> lists = new HashMap<>();
         words.forEach((word, entry) -> lists.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
                 .add(new Part(word, entry.role(), entry.number())));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.extract.pack.file;
+
+import org.jspecify.annotations.NullMarked;
