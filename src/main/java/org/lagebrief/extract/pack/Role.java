@@ -130,6 +130,34 @@ public enum Role {
     TITLE(Argument.NONE),
     /** "er", "she". */
     PRONOUN(Argument.NONE),
+    /** "it", "they": takes up a body or several people. */
+    BODY_PRONOUN(Argument.NONE),
+    /** A paper, a station, an agency: passes on what others say. */
+    OUTLET(Argument.NONE),
+    /** An article that, before an outlet and behind a verb of saying, names who was told: "dem". */
+    RECIPIENT(Argument.NONE),
+    /** "week", "Abend": says when, so never who. */
+    TIME(Argument.NONE),
+    /** "nach eigenen Angaben", "by its own account": the clause's subject is the source. */
+    OWN_ACCOUNT(Argument.NONE),
+    /** "by", "von": names who did what a participle says. */
+    AGENT_LINK(Argument.NONE),
+    /** The participle of a saying: "confirmed" by, von der Polizei "gemeldet". */
+    SAID(Argument.NONE),
+    /** Between a paper and its author: a report "by", "from". */
+    AUTHOR_LINK(Argument.NONE),
+    /** "für", "for": joins the halves of a body's full name. */
+    NAME_INSIDE(Argument.NONE),
+    /** "hieß es", "war die Rede": nobody speaks but who stands behind "aus", "von". */
+    IMPERSONAL_SAYING(Argument.NONE),
+    /** "in", "at": links a body and its place within its name. */
+    NAME_PLACE(Argument.NONE),
+    /** Opens a clause that is what was said: "dass", "ob". */
+    CONTENT_CLAUSE(Argument.NONE),
+    /** Opens a clause that only says who said so, besides {@link #PASSING_ON}: "was" die Polizei bestätigte. */
+    TAG_CLAUSE(Argument.NONE),
+    /** Behind a pointer: das "geht" aus … hervor, this "was" confirmed by. */
+    POINTING(Argument.NONE),
     /** Makes the date behind it the beginning of a stretch of time. */
     SINCE(Argument.NONE),
     CUMULATIVE(Argument.NONE),

@@ -25,15 +25,23 @@ record Cue(
         BACKWARD,
         /** Both. */
         BOTH,
+        /** Both, from a clause of saying in the middle: "…, police said, and …". */
+        TAG,
+        /** Its own clause alone: "…, die die Polizei mit 30 angab, …". */
+        OWN_CLAUSE,
         /** The sentence before: "Das teilte die Polizei mit." */
         SENTENCE_BEFORE
     }
 
+    Cue reaching(Reach other) {
+        return new Cue(first, last, other, source, deeper, relay);
+    }
+
     boolean reachesForward() {
-        return reach == Reach.FORWARD || reach == Reach.BOTH;
+        return reach != Reach.BACKWARD;
     }
 
     boolean reachesBackward() {
-        return reach == Reach.BACKWARD || reach == Reach.BOTH;
+        return reach == Reach.BACKWARD || reach == Reach.BOTH || reach == Reach.TAG;
     }
 }

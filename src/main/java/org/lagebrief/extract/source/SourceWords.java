@@ -4,14 +4,18 @@ import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
-/** Knows what kind of source its words make: somebody, nobody in particular, or a paper. */
+/** Knows what a word can be in the name of a source: its head, a link, an attribute, a date that ends it. */
 final class SourceWords {
+    private static final int MOST_ATTRIBUTES = 5;
+
     private final Reading reading;
     private final Tokens tokens;
+    private final boolean capitalNouns;
 
     SourceWords(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
+        this.capitalNouns = reading.pack.nounsAreCapital();
     }
 
     /** Whether every word of it could be said of anybody. */
@@ -30,24 +34,143 @@ final class SourceWords {
     /** Whether no word of it is more than a qualifier: "some". */
     boolean isEmpty(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
-            if (!reading.has(at, Role.ANY) || reading.has(at, Role.ANYBODY)) {
+            if (!reading.has(at, Role.ANY) || reading.has(at, Role.ANYBODY) || reading.has(at, Role.TITLE)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the source is, or begins with, a paper or a saying. */
+    /** Whether one of its words plays the role. */
+    boolean hasAny(Source source, Role role) {
+        return reading.hasAny(source.first(), source.last() + 1, role);
+    }
+
+    /** Whether it is a paper, a station or an agency, which passes on what others say. */
+    boolean isOutlet(Source source) {
+        return hasAny(source, Role.OUTLET);
+    }
+
+    /** Whether the words there are, or begin with, a paper or a saying. */
     boolean isDocument(int first, int end) {
-        for (int at = first; at < Math.min(end, first + 5) && tokens.isWord(at); at++) {
+        for (int at = first; at < Math.min(end, first + MOST_ATTRIBUTES) && tokens.isWord(at); at++) {
             if (reading.has(at, Role.DOCUMENT)) {
-                return true;
+                return !isPossessive(at);
             }
-            boolean noun = reading.pack.nounsAreCapital() && tokens.isCapital(at);
+            boolean noun = capitalNouns && tokens.isCapital(at) && !reading.has(at, Role.ANY);
             if (noun || reading.has(at, Role.PREPOSITION) || reading.has(at, Role.FUNCTION_WORD)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Montagabend", "week": says when, and ends a name; but "Sunday Times" is one. */
+    boolean isTime(int at) {
+        boolean time = reading.has(at, Role.WEEKDAY)
+                || reading.has(at, Role.MONTH)
+                || reading.has(at, Role.DAYS_AGO)
+                || reading.has(at, Role.TIME);
+        return time && !(tokens.isCapital(at) && reading.has(at + 1, Role.OUTLET));
+    }
+
+    /** A word that can end a name: with a capital, or any noun where nouns have none. */
+    boolean isName(int at, boolean linked) {
+        if (isTime(at)
+                || reading.has(at, Role.RELIED_ON_BY)
+                || (reading.has(at, Role.SAYING) && !tokens.isCapital(at) && !reading.has(at, Role.DOCUMENT))) {
+            return false;
+        }
+        if (tokens.isCapital(at) || tokens.hasInnerCapital(at)) {
+            return true;
+        }
+        return !capitalNouns && !isStop(at) && (linked || !reading.has(at, Role.PREPOSITION));
+    }
+
+    /** "of", "des", "und" between two parts of a name. */
+    boolean isLink(int at, int end) {
+        int next = at + Math.max(reading.length(at, Role.NAME_LINK), reading.length(at, Role.AND));
+        if (next == at || next >= end) {
+            return false;
+        }
+        if (reading.has(at, Role.AND)) {
+            boolean noun = tokens.isCapital(next) || !capitalNouns;
+            return noun && !isStop(next) && !reading.has(next, Role.PERSON) && !tokens.hasValue(next);
+        }
+        return tokens.isWord(next) && !tokens.hasValue(next) && !reading.has(next, Role.BOUND_BEFORE) && !isTime(next);
+    }
+
+    /** An inflected adjective or an article between a link and its noun. */
+    boolean isModifier(int at, boolean linked) {
+        return linked && (!isStop(at) || reading.has(at, Role.DETERMINER) || reading.has(at, Role.NAME_LINK));
+    }
+
+    /** The point of "Dr." or "U.S." before another word of the name. */
+    boolean isPointInName(int at) {
+        if (!tokens.isMark(at, '.') || !tokens.isGlued(at) || !tokens.isWord(at - 1)) {
+            return false;
+        }
+        boolean initial = tokens.end(at - 1) - tokens.start(at - 1) == 1 && tokens.isCapital(at - 1);
+        return initial || (tokens.isCapital(at - 1) && reading.has(at - 1, Role.ABBREVIATION));
+    }
+
+    /** Never a part of a name, unless it has a capital where only names have one. */
+    boolean isStop(int at) {
+        return reading.has(at, Role.FUNCTION_WORD)
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.AND)
+                || reading.has(at, Role.DETERMINER)
+                || reading.has(at, Role.INDIRECT)
+                || (reading.has(at, Role.SAYING) && !reading.has(at, Role.DOCUMENT))
+                || reading.has(at, Role.BOUND_BEFORE)
+                || reading.has(at, Role.OUTCOME_VERB)
+                || tokens.hasValue(at);
+    }
+
+    /** "er", "she", and "dieser" unless a noun follows it. */
+    boolean isPronoun(int at) {
+        return reading.has(at, Role.PRONOUN) && !(reading.has(at, Role.DETERMINER) && tokens.isCapital(at + 1));
+    }
+
+    /** Whether a name has a genitive's ending where nouns have capitals: "Brandts" Angaben. */
+    boolean isGenitive(int at) {
+        String word = tokens.word(at);
+        return capitalNouns
+                && tokens.isCapital(at)
+                && !reading.has(at, Role.ANY)
+                && !reading.has(at, Role.DOCUMENT)
+                && reading.pack.lengthWithout("genitives", word, 0, word.length(), 3) < word.length();
+    }
+
+    /** Whether the word says that what follows is its own: "ministry's". */
+    boolean isPossessive(int at) {
+        String word = tokens.word(at);
+        boolean ending = reading.pack.lengthWithout("possessives", word, 0, word.length(), 1) < word.length();
+        return tokens.isWord(at) && (ending || tokens.isMark(at + 1, '\'') || tokens.isMark(at + 1, '\u2019'));
+    }
+
+    /** People who were killed say nothing, nor do numbers. */
+    boolean isPlausible(Source source) {
+        for (int at = source.first(); at <= source.last(); at++) {
+            boolean speaks = reading.has(at, Role.DOCUMENT) || reading.has(at, Role.ANYBODY);
+            boolean counted = reading.has(at, Role.COUNT_NOUN) || reading.has(at, Role.THING);
+            if ((tokens.hasValue(at) && !reading.has(at, Role.ONE)) || (counted && !speaks)) {
+                return false;
+            }
+        }
+        return !reading.has(source.first(), Role.RELYING_ON)
+                && !reading.has(source.last(), Role.OUTCOME_NOUN)
+                && !reading.has(source.last(), Role.EVENT)
+                && !isEmpty(source);
+    }
+
+    Source source(int first, int last) {
+        boolean quoted = tokens.is(first, Tokens.Kind.QUOTE_OPEN)
+                && tokens.is(last, Tokens.Kind.QUOTE_CLOSE)
+                && first + 1 < last;
+        int from = quoted ? first + 1 : first;
+        int to = quoted ? last - 1 : last;
+        return new Source(from, to, tokens.words(from, to), isGeneric(from, to));
     }
 }

@@ -1,0 +1,100 @@
+package org.lagebrief.extract.source;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.Cue.Reach;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+import org.lagebrief.extract.text.Tokens.Kind;
+
+/** Finds the source that stands alone before a colon, "Police: 30 hurt", or behind the dash or colon that ends a headline. */
+final class Headings {
+    private static final int MOST_WORDS = 6;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final SourceWords words;
+    private final PhraseBehind behind;
+
+    Headings(Reading reading, SourceWords words, PhraseBehind behind) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.words = words;
+        this.behind = behind;
+    }
+
+    /** The cue of the sentence's first words before a colon, or null. */
+    @Nullable
+    Cue ahead(int start, int end) {
+        int first = start;
+        for (int at = start + 1; at < Math.min(end, start + MOST_WORDS + 4); at++) {
+            if (tokens.isMark(at, ':') && !(tokens.hasValue(at + 1) && tokens.isGlued(at + 1))) {
+                Source source = behind.at(first, at);
+                return source != null && source.last() == at - 1 && speaks(source)
+                        ? new Cue(first, at, Reach.FORWARD, source, null, null)
+                        : null;
+            }
+            first = tokens.isWord(at) && !tokens.isWord(at - 1) ? at : first;
+        }
+        return null;
+    }
+
+    /** The cue of a headline's last words, or null: a headline has no full stop. */
+    @Nullable
+    Cue behind(int start, int end) {
+        boolean headline = tokens.is(end, Kind.BREAK) && tokens.isWord(end - 1);
+        for (int at = end - 2; headline && at > Math.max(start + 1, end - MOST_WORDS); at--) {
+            if (tokens.isMark(at, ':') || isDash(at)) {
+                Source source = behind.at(at + 1, end);
+                return source != null && source.last() == end - 1 && speaks(source)
+                        ? new Cue(at, source.last(), Reach.BACKWARD, source, null, null)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int at) {
+        boolean free = !tokens.isGlued(at) && !tokens.isGlued(at + 1);
+        return free && (tokens.isMark(at, '-') || tokens.isMark(at, '\u2013') || tokens.isMark(at, '\u2014'));
+    }
+
+    /** A role, a body, a paper, or a name that is quoted elsewhere in the text; an event or a place only opens a topic. */
+    private boolean speaks(Source source) {
+        if (!words.isPlausible(source) || words.hasAny(source, Role.EVENT)) {
+            return false;
+        }
+        boolean body =
+                words.hasAny(source, Role.TITLE) || words.isOutlet(source) || words.hasAny(source, Role.DOCUMENT);
+        return body || source.generic() || isAcronym(source) || isQuotedElsewhere(source);
+    }
+
+    private boolean isAcronym(Source source) {
+        String name = source.mention();
+        return name.length() <= 4
+                && name.chars().allMatch(Character::isUpperCase)
+                && !reading.has(source.first(), Role.PLACE);
+    }
+
+    private boolean isQuotedElsewhere(Source source) {
+        String name = tokens.word(source.last());
+        for (int at = source.last() + 1; at < tokens.count(); at++) {
+            boolean same =
+                    tokens.isWord(at) && tokens.isCapital(at) && tokens.word(at).equals(name);
+            if (same && (reading.has(at + 1, Role.SAYING) || isAnnounced(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnounced(int at) {
+        int first = at;
+        while (first > 0 && tokens.isWord(first - 1) && tokens.isCapital(first - 1)) {
+            first--;
+        }
+        return reading.has(at + 1, Role.SOURCE_AHEAD)
+                || reading.has(first - 1, Role.SAYING)
+                || reading.phraseBefore(first, 0, Role.SOURCE_BEHIND) >= 0;
+    }
+}

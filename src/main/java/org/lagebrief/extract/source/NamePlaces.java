@@ -1,0 +1,167 @@
+package org.lagebrief.extract.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+
+/** Knows where in the text a name stands, and how far it reaches there: titles before it, further names and brackets behind it. */
+final class NamePlaces {
+    private static final int MOST_PLACES = 24;
+    private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_STEM = 4;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private boolean indexed;
+
+    NamePlaces(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    /** The widest form of the source's name anywhere in the text that has all its words with capitals. */
+    String widest(Source source) {
+        index();
+        int head = head(source);
+        String best = plain(source.mention());
+        if (head < 0) {
+            return best;
+        }
+        for (int place : places.getOrDefault(key(head), List.of())) {
+            String wider = widened(place);
+            if (wider.length() > best.length() && containsName(wider, source)) {
+                best = wider;
+            }
+        }
+        return best;
+    }
+
+    /** The name around the token with its titles, not reaching to the limit. */
+    String titled(int name, int limit) {
+        int last = name;
+        while (last + 1 < limit && isNamePart(last + 1) && !tokens.isGlued(last + 1)) {
+            last++;
+        }
+        int first = name - 1;
+        while (first > 0 && leads(first - 1)) {
+            first--;
+        }
+        return plain(tokens.words(first, last));
+    }
+
+    /** The last word with a capital is a person's surname or a body's own name. */
+    private int head(Source source) {
+        for (int at = source.last(); at >= source.first(); at--) {
+            if (tokens.isWord(at) && tokens.isCapital(at) && !reading.has(at, Role.TITLE)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean containsName(String wider, Source source) {
+        for (int at = source.first(); at <= source.last(); at++) {
+            if (tokens.isWord(at) && tokens.isCapital(at) && !wider.contains(stem(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String bare(int token) {
+        return reading.pack.without("possessives", tokens.word(token), 1);
+    }
+
+    private String stem(int token) {
+        return reading.pack.without("genitives", bare(token), SHORTEST_STEM);
+    }
+
+    private String key(int token) {
+        return stem(token).toLowerCase(Locale.ROOT);
+    }
+
+    private void index() {
+        if (indexed) {
+            return;
+        }
+        indexed = true;
+        for (int at = 0; at < tokens.count(); at++) {
+            if (tokens.isWord(at) && tokens.isCapital(at)) {
+                List<Integer> list = places.computeIfAbsent(key(at), k -> new ArrayList<>(2));
+                if (list.size() < MOST_PLACES) {
+                    list.add(at);
+                }
+            }
+        }
+    }
+
+    private String widened(int place) {
+        boolean bracketed = tokens.isMark(place - 1, '(') && tokens.isMark(place + 1, ')');
+        int first = bracketed ? place - 2 : place;
+        while (first > 0 && place - first < MOST_WORDS && leads(first - 1)) {
+            first--;
+        }
+        int last = place;
+        while (last - first < MOST_WORDS && goesOn(last)) {
+            last += isNamePart(last + 1) ? 1 : 2;
+        }
+        return plain(tokens.words(Math.max(0, first), bracketed ? place + 1 : last));
+    }
+
+    /** Whether a further name follows, in German only behind a link: "Beobachtungsstelle für Menschenrechte". */
+    private boolean goesOn(int last) {
+        boolean linked = reading.has(last + 1, Role.NAME_INSIDE) && isNamePart(last + 2);
+        return linked || (!reading.pack.nounsAreCapital() && isNamePart(last + 1));
+    }
+
+    private boolean leads(int at) {
+        if (!tokens.isWord(at) || tokens.isGlued(at + 1)) {
+            return false;
+        }
+        boolean adjective = reading.has(at + 1, Role.TITLE)
+                && !reading.has(at, Role.ONE)
+                && !reading.has(at, Role.SAYING)
+                && !isLittle(at);
+        return isNamePart(at) || (reading.has(at, Role.TITLE) && !isLittle(at)) || adjective;
+    }
+
+    /** A word with a capital that can be part of a name. */
+    boolean isNamePart(int at) {
+        return tokens.isWord(at)
+                && tokens.isCapital(at)
+                && !reading.has(at, Role.PRONOUN)
+                && !reading.has(at, Role.WEEKDAY)
+                && !reading.has(at, Role.MONTH)
+                && !isLittle(at);
+    }
+
+    private boolean isLittle(int at) {
+        return reading.has(at, Role.FUNCTION_WORD)
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.DETERMINER)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.SOURCE_BEHIND)
+                || reading.has(at, Role.AND);
+    }
+
+    /** Without a possessive, and a compound of a body and its words ("Polizeiangaben") as the body. */
+    private String plain(String name) {
+        String bare = reading.pack.without("possessives", name, 1);
+        String stripped = withoutSaying(bare);
+        return stripped.isBlank() ? bare : stripped;
+    }
+
+    private String withoutSaying(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return name;
+        }
+        String body = reading.pack.without("sayings", name, 2);
+        return body.endsWith("-") ? body.substring(0, body.length() - 1) : body;
+    }
+}

@@ -1,0 +1,195 @@
+package org.lagebrief.extract.source;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+import org.lagebrief.extract.text.Tokens.Kind;
+
+/** Reads the noun phrase of a source forwards from its first word, and past a paper to its author. */
+final class PhraseBehind {
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST_BRACKET = 5;
+    private static final int LONGEST_QUOTE = 10;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final SourceWords words;
+
+    PhraseBehind(Reading reading, SourceWords words) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.words = words;
+    }
+
+    /** The source whose name begins at the token or right behind articles and adverbs, or null. */
+    @Nullable
+    Source at(int from, int end) {
+        return read(from, end, false);
+    }
+
+    /** The same behind a verb of saying, where an article before an outlet names who was told: "sagte Lenz der Zeitung". */
+    @Nullable
+    Source speaker(int from, int end) {
+        return read(from, end, true);
+    }
+
+    private @Nullable Source read(int from, int end, boolean speaks) {
+        int at = first(from, end);
+        if (words.isPronoun(at)) {
+            return new Source(at, at, tokens.word(at), false);
+        }
+        int last = lastOf(at, Math.min(end, at + MOST_WORDS), speaks);
+        return last < at ? null : byAuthor(words.source(at, last), end);
+    }
+
+    private int first(int from, int end) {
+        int at = from < end && reading.has(from, Role.NAME_LINK) && !isLeading(from) ? from + 1 : from;
+        while (at < end && isLeading(at)) {
+            at++;
+        }
+        return at > from && reading.has(at, Role.PREPOSITION) && !tokens.isCapital(at) ? behindAttribute(at, end) : at;
+    }
+
+    /** "die von X kontrollierte Behörde": the noun stands behind the attribute that an article and a preposition open. */
+    private int behindAttribute(int preposition, int end) {
+        int at = preposition + 1;
+        while (at < end && tokens.isWord(at) && !tokens.isCapital(at)) {
+            at++;
+        }
+        while (at < end && tokens.isWord(at) && tokens.isCapital(at)) {
+            at++;
+        }
+        boolean participle = at + 1 < end && tokens.isWord(at) && !tokens.isCapital(at) && tokens.isCapital(at + 1);
+        return participle ? at + 1 : preposition;
+    }
+
+    private boolean isLeading(int at) {
+        return !words.isPronoun(at)
+                && (reading.has(at, Role.DETERMINER)
+                        || reading.has(at, Role.ONE)
+                        || reading.has(at, Role.FUNCTION_WORD));
+    }
+
+    /** Who wrote the paper, if the source is one and names its author: "a report by the ministry"; else the source itself. */
+    Source byAuthor(Source source, int end) {
+        for (int at = source.first(); at <= source.last(); at++) {
+            int next = at + reading.length(at, Role.DOCUMENT);
+            if (next > at) {
+                Source owner = owner(source, at);
+                Source author = owner != null ? owner : author(next, end);
+                return author == null ? source : author;
+            }
+        }
+        return source;
+    }
+
+    private @Nullable Source author(int behind, int end) {
+        int at = behind;
+        while (at < Math.min(end, behind + 2) && tokens.isWord(at) && !reading.has(at, Role.AUTHOR_LINK)) {
+            at += Math.max(1, reading.length(at, Role.SAYING));
+        }
+        int link = reading.length(at, Role.AUTHOR_LINK);
+        return link == 0 || words.isTime(at + link) ? null : at(at + link, end);
+    }
+
+    /** "the ministry's figures", "Brandts Angaben": whose they are, or null. */
+    private @Nullable Source owner(Source source, int document) {
+        for (int at = source.first(); at < document; at++) {
+            boolean genitive = at == document - 1 && at >= source.first() && words.isGenitive(at);
+            if (words.isPossessive(at) || genitive) {
+                return words.source(source.first(), at);
+            }
+        }
+        return null;
+    }
+
+    private int lastOf(int first, int end, boolean speaks) {
+        int last = first - 1;
+        boolean linked = true;
+        for (int at = first; at < end; at++) {
+            int close = enclosed(at, end, first, last, linked);
+            if (close > at) {
+                linked &= !tokens.is(at, Kind.QUOTE_OPEN);
+                last = close;
+                at = close;
+            } else if (words.isPointInName(at) && tokens.isWord(at + 1)) {
+                linked = true;
+            } else if (isSuffix(at, last)) {
+                last = ++at;
+            } else if (!tokens.isWord(at) || (speaks && last >= first && isRecipient(at))) {
+                break;
+            } else if (words.isName(at, linked) || isDeterminedPart(at, first)) {
+                last = at;
+                linked = false;
+            } else if (last >= first && words.isLink(at, end)) {
+                linked = true;
+            } else if (!words.isModifier(at, linked)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** "Without" in "Doctors Without Borders": a small word that a name writes large. */
+    private boolean isDeterminedPart(int at, int first) {
+        return at > first
+                && tokens.isCapital(at)
+                && tokens.isCapital(at - 1)
+                && tokens.isCapital(at + 1)
+                && !words.isTime(at);
+    }
+
+    /** The end of the brackets or quotation marks that open at the token and belong to the name, or -1. */
+    private int enclosed(int at, int end, int first, int last, boolean linked) {
+        boolean quote = tokens.is(at, Kind.QUOTE_OPEN);
+        if (quote) {
+            int close = closing(at, end);
+            return linked || at == last + 1 ? close : -1;
+        }
+        return tokens.isMark(at, '(') && last == at - 1 && last >= first ? bracketEnd(at, end) : -1;
+    }
+
+    private int closing(int open, int end) {
+        for (int at = open + 1; at < Math.min(end, open + LONGEST_QUOTE); at++) {
+            if (tokens.is(at, Kind.QUOTE_CLOSE)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int bracketEnd(int open, int end) {
+        for (int at = open + 1; at < Math.min(end, open + LONGEST_BRACKET); at++) {
+            if (tokens.isMark(at, ')')) {
+                return tokens.isCapital(open + 1) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "eMorgen.example": what is glued on behind a full stop. */
+    private boolean isSuffix(int at, int last) {
+        return at == last + 1
+                && tokens.isMark(at, '.')
+                && tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && tokens.isWord(at + 1);
+    }
+
+    /** "der Nachrichtenagentur", "dem Nordkurier": an article that names who was told. */
+    boolean isRecipient(int at) {
+        if (!reading.has(at, Role.RECIPIENT)) {
+            return false;
+        }
+        for (int next = at + 1; next <= at + 3 && tokens.isWord(next); next++) {
+            if (reading.has(next, Role.OUTLET)) {
+                return true;
+            }
+            if (reading.has(next, Role.TITLE) || reading.has(next, Role.DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+package org.lagebrief.extract.source;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.Cue.Reach;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+import org.lagebrief.extract.text.Tokens.Kind;
+
+/** Finds who speaks by verbs of saying: their subject, the chain around it, and which way they reach. */
+final class Sayings {
+    private static final int LONGEST_NAME_IN_QUOTES = 7;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final SourceWords words;
+    private final Speakers speakers;
+    private final Relays relays;
+    private final Adverbials adverbials;
+
+    Sayings(Reading reading, SourceWords words, Speakers speakers, Relays relays, Adverbials adverbials) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.words = words;
+        this.speakers = speakers;
+        this.relays = relays;
+        this.adverbials = adverbials;
+    }
+
+    /** The cue that a verb of saying at the token makes, or null. */
+    @Nullable
+    Cue at(int at, int start, int end) {
+        int close = closeOf(at, end);
+        if (close > 0) {
+            return said(at, at + 1, start, end);
+        }
+        int next = at + Math.max(1, reading.length(at, Role.SAYING));
+        boolean noun = reading.has(at, Role.DOCUMENT) && reading.has(next, Role.SAYING);
+        boolean passive = reading.has(at - 1, Role.PASSIVE)
+                || (reading.has(at, Role.SAID) && reading.has(at + 1, Role.AGENT_LINK));
+        boolean says = reading.has(at, Role.SAYING) && !noun && !passive;
+        return says ? said(at, at + reading.length(at, Role.SAYING), start, end) : null;
+    }
+
+    /** The token of the word that makes a saying of the one at the token, "hatte … gesprochen", and closes its clause; or -1. */
+    private int closeOf(int at, int end) {
+        if (!reading.has(at, Role.SAYING_OPEN)) {
+            return -1;
+        }
+        for (int close = at + 1; close < end; close++) {
+            boolean closes = !tokens.isWord(close + 1) && !tokens.hasValue(close + 1);
+            if (closes && reading.has(close, Role.SAYING_CLOSE)) {
+                return close;
+            }
+            if (tokens.isMark(close, ';') || tokens.isMark(close, ':')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Cue said(int verb, int verbEnd, int start, int end) {
+        int clause = clauseStart(verb, start);
+        Source subject = speakers.of(verb, verbEnd, clause, start, end);
+        if (subject == null || !words.isPlausible(subject)) {
+            return null;
+        }
+        int clauseEnd = clauseEnd(verbEnd, end);
+        int from = reading.has(start, Role.TOLD) ? start : clause;
+        Source told = relays.told(from, clauseEnd, subject);
+        Source relay = told != null ? told : relays.reliedOnBy(subject.last() + 1, end);
+        Source deeper = relays.deeper(start, end, subject);
+        int first = Math.min(verb, subject.first());
+        int last = Math.max(verbEnd - 1, subject.last());
+        int tail =
+                adverbials.skip(Math.max(last, relay == null || relay.last() > clauseEnd ? 0 : relay.last()) + 1, end);
+        return new Cue(first, last, reach(verb, subject, clause, tail, start, end), subject, deeper, relay);
+    }
+
+    private Reach reach(int verb, Source subject, int clause, int tail, int start, int end) {
+        if (verb == start + 1 && reading.has(start, Role.POINTER) && subject.first() > start) {
+            return Reach.SENTENCE_BEFORE;
+        }
+        if (clause > start && isTag(verb, clause, tail, start)) {
+            boolean middle = tokens.isMark(tail, ',') || hasValue(verb, clauseEnd(verb + 1, end));
+            return middle ? Reach.TAG : Reach.BACKWARD;
+        }
+        if (isRelative(clause, subject, verb)) {
+            return Reach.OWN_CLAUSE;
+        }
+        boolean moved = reading.pack.verbsComeLast() && subject.first() > verb && hasValue(clause, verb);
+        return moved ? Reach.BOTH : Reach.FORWARD;
+    }
+
+    /** Whether the clause of saying hangs behind what was said, instead of opening it. */
+    private boolean isTag(int verb, int clause, int tail, int start) {
+        if (reading.has(clause, Role.PASSING_ON)) {
+            return true;
+        }
+        if (reading.pack.verbsComeLast()) {
+            boolean afterClause = reading.has(start, Role.CLAUSE) && !reading.has(start, Role.CONTENT_CLAUSE);
+            return reading.has(clause, Role.POINTER)
+                    || reading.has(clause, Role.TAG_CLAUSE)
+                    || (verb == clause && !afterClause);
+        }
+        boolean ownClause = reading.has(clause, Role.AND) || reading.has(clause, Role.CLAUSE);
+        return !ownClause && !tokens.isWord(tail) && !tokens.hasValue(tail) && !tokens.is(tail, Kind.QUOTE_OPEN);
+    }
+
+    /** ", die die Polizei mit 30 angab,": the verb closes a clause that a relative pronoun opens. */
+    private boolean isRelative(int clause, Source subject, int verb) {
+        return reading.pack.verbsComeLast()
+                && tokens.isMark(clause - 1, ',')
+                && reading.has(clause, Role.DETERMINER)
+                && subject.first() > clause
+                && subject.first() < verb
+                && reading.has(clause + 1, Role.DETERMINER)
+                && !tokens.isWord(verb + reading.length(verb, Role.SAYING));
+    }
+
+    private boolean hasValue(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.hasValue(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(int verb, int start) {
+        for (int at = verb - 1; at > start; at--) {
+            boolean mark = tokens.is(at, Kind.MARK) && !tokens.isMark(at, '(') && !tokens.isMark(at, ')');
+            boolean inName = tokens.isMark(at, '-') || words.isPointInName(at);
+            if ((mark && !inName) || (tokens.is(at, Kind.QUOTE_CLOSE) && !isShortQuote(at))) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    private int clauseEnd(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.isMark(at, ',') || tokens.isMark(at, ':') || tokens.isMark(at, ';') || opensQuotation(at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean opensQuotation(int at) {
+        return tokens.is(at, Kind.QUOTE_OPEN) && !isShort(at);
+    }
+
+    private boolean isShort(int open) {
+        for (int at = open + 1; at < open + LONGEST_NAME_IN_QUOTES; at++) {
+            if (tokens.is(at, Kind.QUOTE_CLOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShortQuote(int close) {
+        for (int at = close - 1; at > Math.max(0, close - LONGEST_NAME_IN_QUOTES); at--) {
+            if (tokens.is(at, Kind.QUOTE_OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

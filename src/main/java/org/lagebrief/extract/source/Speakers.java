@@ -1,0 +1,93 @@
+package org.lagebrief.extract.source;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+
+/** Finds the subject of a verb of saying, by where the language puts its verbs. */
+final class Speakers {
+    private final Reading reading;
+    private final Tokens tokens;
+    private final SourceWords words;
+    private final PhraseBehind behind;
+    private final PhraseBefore before;
+    private final Adverbials adverbials;
+
+    Speakers(Reading reading, SourceWords words, PhraseBehind behind, PhraseBefore before, Adverbials adverbials) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.words = words;
+        this.behind = behind;
+        this.before = before;
+        this.adverbials = adverbials;
+    }
+
+    /** The source that the verb from that token to its end, exclusive, in the clause from there has for its subject; or null. */
+    @Nullable
+    Source of(int verb, int verbEnd, int clause, int start, int end) {
+        Source subject = reading.pack.verbsComeLast()
+                ? aroundVerb(verb, verbEnd, clause, start, end)
+                : beforeVerb(verb, verbEnd, clause, start, end);
+        return subject == null ? null : behind.byAuthor(subject, subject.last() < verb ? verb : end);
+    }
+
+    private @Nullable Source beforeVerb(int verb, int verbEnd, int clause, int start, int end) {
+        boolean opens = verb == clause && verb > start && !reading.has(verb, Role.TOLD);
+        Source inverted = opens ? behind.speaker(verbEnd, end) : null;
+        if (inverted != null && words.isPlausible(inverted) && endsItsClause(inverted.last() + 1, end)) {
+            return inverted;
+        }
+        Source subject = before.before(verb, start);
+        return subject == null && reading.has(verb - 1, Role.AND) ? shared(start, verb - 1) : subject;
+    }
+
+    /** "The governor called it a dark day and said": the subject of the verb before is this one's too. */
+    private @Nullable Source shared(int start, int end) {
+        Source opening = behind.at(adverbials.skip(start, end), end);
+        if (opening == null) {
+            return null;
+        }
+        for (int at = opening.last(); at >= opening.first(); at--) {
+            if (tokens.isCapital(at) || reading.has(at, Role.TITLE)) {
+                return words.source(opening.first(), at);
+            }
+        }
+        return null;
+    }
+
+    /** Whether no verb follows the words behind a verb of saying: then they are its subject. */
+    private boolean endsItsClause(int at, int end) {
+        return at >= end
+                || (!tokens.isWord(at) && !tokens.hasValue(at))
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.CLAUSE)
+                || words.isTime(at);
+    }
+
+    /** Where the verb stands second, its subject stands before it or, if anything else does, right behind it; or the verb is last. */
+    private @Nullable Source aroundVerb(int verb, int verbEnd, int clause, int start, int end) {
+        int from = clause;
+        while (from < verb && (reading.has(from, Role.CLAUSE) || reading.has(from, Role.AND))) {
+            from += Math.max(reading.length(from, Role.CLAUSE), reading.length(from, Role.AND));
+        }
+        int opening = adverbials.skip(from, verb);
+        boolean closes = from > clause && (verbEnd >= end || !tokens.isWord(verbEnd));
+        if (from < verb && (opening == from || closes) && !isOther(opening, verb)) {
+            Source subject = behind.speaker(opening, verb);
+            if (subject != null && words.isPlausible(subject)) {
+                return subject;
+            }
+        }
+        Source inverted = behind.speaker(adverbials.skip(verbEnd, end), end);
+        return inverted == null && verb == clause ? before.before(verb, start) : inverted;
+    }
+
+    private boolean isOther(int from, int verb) {
+        return from >= verb
+                || reading.has(from, Role.PREPOSITION)
+                || reading.has(from, Role.SOURCE_BEHIND)
+                || (from + 1 == verb && reading.has(from, Role.POINTER))
+                || (reading.has(from, Role.FUNCTION_WORD) && !words.isPronoun(from) && !reading.has(from, Role.ONE));
+    }
+}
