@@ -18,8 +18,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Edition;
+import org.lagebrief.model.Language;
 
 /** What the renderer writes, and that it writes the same again. */
 class BriefingRendererTest {
@@ -164,6 +167,15 @@ class BriefingRendererTest {
     @Test
     void namesInOtherScriptsArePrintedOrMarkedButNeverLost() throws IOException {
         assertThat(textOf(SampleBriefings.kursk())).contains("ДмитрийПесков");
+    }
+
+    /** A number sign stands where a face lacks the character. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void overtakenFiguresArePrintedInCharactersThatTheFacesHave(String language) throws IOException {
+        assertThat(textOf(SampleBriefings.overtaken(new Language(language))))
+                .contains("89,")
+                .doesNotContain("#");
     }
 
     private String textOf(Briefing briefing) throws IOException {

@@ -18,6 +18,7 @@ import org.lagebrief.model.Bound;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
@@ -101,6 +102,31 @@ final class SampleBriefings {
                 Week.parse("2025-W01"),
                 List.of(comparison),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
+    }
+
+    /** A week whose only figures are three that one origin has itself overtaken: 89, then 93, then 78. */
+    static Briefing overtaken(Language language) {
+        Topic topic = topic("overtaken", "Counted", language, question("killed", "Killed?", Measure.KILLED));
+        Article article = article("articles/a.md", "Missing", null, "2024-11-09", "Text.");
+        List<Exclusion> exclusions = Stream.of(89L, 93L, 78L)
+                .map(number -> EstimateBuilder.unattributed(
+                        Quantity.exactly(number, "" + number),
+                        Measure.KILLED,
+                        Scope.UNKNOWN,
+                        article,
+                        "Then " + number + "."))
+                .map(figure -> new Exclusion("killed", figure.report(), Exclusion.Reason.OVERTAKEN))
+                .toList();
+        return new Briefing(
+                topic,
+                Week.parse("2025-W01"),
+                List.of(new Comparison(topic.questions().get(0), List.of(), new Agreement.None(), List.of())),
+                exclusions,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -10,7 +10,6 @@ import static org.lagebrief.render.SampleBriefings.topic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,6 @@ import org.lagebrief.model.Bound;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
-import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Origin;
@@ -206,31 +204,10 @@ class WordingTest {
 
     @Test
     void overtakenFiguresOfOneOriginAreOneSeries() {
-        Article article = article("articles/a.md", "Missing", null, "2024-11-09", "Text.");
-        Briefing quiet = SampleBriefings.empty();
-        var exclusions = Stream.of(89L, 93L, 78L)
-                .map(number -> new Exclusion(
-                        "killed",
-                        EstimateBuilder.unattributed(
-                                        Quantity.exactly(number, "" + number),
-                                        Measure.KILLED,
-                                        Scope.UNKNOWN,
-                                        article,
-                                        "Then " + number + ".")
-                                .report(),
-                        Exclusion.Reason.OVERTAKEN))
-                .toList();
-        assertThat(page(new Briefing(
-                        quiet.topic(),
-                        quiet.week(),
-                        quiet.comparisons(),
-                        exclusions,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        SampleBriefings.METHOD)))
-                .containsOnlyOnce("<p class=\"label\">Killed: 89 → 93 → 78</p>");
+        assertThat(page(SampleBriefings.overtaken(Language.ENGLISH)))
+                .containsOnlyOnce("<p class=\"label\">Killed: 89, then 93, then 78</p>");
+        assertThat(page(SampleBriefings.overtaken(Language.GERMAN)))
+                .containsOnlyOnce("<p class=\"label\">Getötete: 89, dann 93, dann 78</p>");
     }
 
     private static String page(Briefing briefing) {
