@@ -67,6 +67,7 @@ final class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ColorProfile.sRgb())
                 .withProducer(PRODUCER)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useSVGDrawer(new BatikSVGDrawer());
         denyEverythingOutside(builder);
         PdfBoxRenderer renderer = builder.withW3cDocument(page, null).buildPdfRenderer();

@@ -178,6 +178,13 @@ class BriefingRendererTest {
                 .doesNotContain("#");
     }
 
+    @Test
+    void noLineOfPrintBeginsWithASignThatCloses() throws IOException {
+        try (PDDocument pdf = pdf(SampleBriefings.kursk())) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContainPattern("(?m)^[,.;:)“]");
+        }
+    }
+
     private String textOf(Briefing briefing) throws IOException {
         try (PDDocument pdf = pdf(briefing)) {
             return withoutSpace(new PDFTextStripper().getText(pdf));
