@@ -93,7 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
             }
             return exit;
         } catch (InputFaultException e) {
-            return leftOut(e);
+            return leftOut(e.fault());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,12 +109,14 @@ final class ExtractCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         } catch (InputFaultException e) {
-            return leftOut(e);
+            return leftOut(e.fault());
+        } catch (RuntimeException | StackOverflowError e) {
+            return leftOut(InputFault.ofProgram(file.toString(), e, "report it together with the file"));
         }
     }
 
-    private int leftOut(InputFaultException refusal) {
-        spec.commandLine().getErr().println("left out: " + FolderOptions.shown(refusal.fault()));
+    private int leftOut(InputFault fault) {
+        spec.commandLine().getErr().println("left out: " + FolderOptions.shown(fault));
         return Exit.SKIPPED;
     }
 

@@ -27,7 +27,11 @@ public final class Collector {
     private final SourcesReader sources;
 
     public Collector(CollectSettings settings) {
-        articles = new ArticleReader(settings.articles());
+        this(settings, new ArticleReader(settings.articles()));
+    }
+
+    Collector(CollectSettings settings, ArticleReader articles) {
+        this.articles = articles;
         tables = new TableReader(settings.tables(), settings.maxSettingSize());
         topics = new TopicReader(settings.maxSettingSize());
         sources = new SourcesReader(settings.maxSettingSize());

@@ -113,16 +113,27 @@ final class InputCheck {
     }
 
     private void checkArticles(Path input, Path file) {
+        InputFile shown = new InputFile(input, file);
         ForeignLanguages foreign = new ForeignLanguages(readable);
         try (ArticleEntries entries = collector.articles(input, file)) {
             for (ArticleEntry entry = entries.next(); entry != null; entry = entries.next()) {
-                ArticleEntry found = entry;
-                gather(() -> foreign.add(found.read()));
+                checkArticle(shown, entry, foreign);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        faults.addAll(foreign.faults(new InputFile(input, file)));
+        faults.addAll(foreign.faults(shown));
+    }
+
+    /** A fault of the program is told as well: a run would leave the article out. */
+    private void checkArticle(InputFile file, ArticleEntry entry, ForeignLanguages foreign) {
+        try {
+            foreign.add(entry.read());
+        } catch (InputFaultException e) {
+            faults.add(e.fault());
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.add(InputFault.ofProgram(file.place(), e, "report it together with the file"));
+        }
     }
 
     private void gather(Runnable reading) {

@@ -29,17 +29,20 @@ final class Skips {
     static Skipped of(InputFault fault, RunContext run) {
         String folder = run.input() + File.separator;
         String place = fault.place().startsWith(folder) ? fault.place().substring(folder.length()) : fault.place();
-        return new Skipped(
-                place.replace(File.separatorChar, '/'),
-                shortened("expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy()));
+        return skipped(place.replace(File.separatorChar, '/'), fault);
     }
 
-    /** The line for a file that made the program fail, which is the program's fault; the log has to tell the rest. */
+    /** The line for a file that made the program fail; the log has to tell the rest. */
     static Skipped ofFailure(String file, Throwable failure) {
-        return new Skipped(
+        return skipped(
                 file,
-                shortened("expected to read it, found a fault of the program (" + failure
-                        + "); the run went on without it, lagebrief.log in the data folder says more"));
+                InputFault.ofProgram(
+                        file, failure, "the run went on without it, lagebrief.log in the data folder says more"));
+    }
+
+    private static Skipped skipped(String place, InputFault fault) {
+        return new Skipped(
+                place, shortened("expected " + fault.expected() + ", found " + fault.found() + "; " + fault.remedy()));
     }
 
     private static String shortened(String reason) {

@@ -9,6 +9,11 @@ package org.lagebrief.model;
  * @param remedy what the person can do
  */
 public record InputFault(String place, String expected, String found, String remedy) {
+    /** What made the program fail, which is no fault of the person's. */
+    public static InputFault ofProgram(String place, Throwable failure, String remedy) {
+        return new InputFault(place, "to read it", "a fault of the program (" + failure + ")", remedy);
+    }
+
     /** The one line a person reads: {@code place: expected X, found Y; do Z}. */
     @Override
     public String toString() {

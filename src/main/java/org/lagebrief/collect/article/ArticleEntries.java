@@ -3,6 +3,7 @@ package org.lagebrief.collect.article;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.article.format.ArticleFinder;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.article.format.Entries;
 import org.lagebrief.collect.article.format.Entry;
@@ -13,18 +14,18 @@ import org.lagebrief.model.InputFaultException;
  * The articles of one file in their order, each found quickly and read later; holds the file open until closed.
  *
  * <p>A fault of one entry ends nothing: it comes as an entry that throws when read. Only what follows a place where the
- * file itself is damaged is lost. Belongs to one thread; the entries it gives can be read on others.
+ * file itself is damaged, or where the program fails, is lost. Belongs to one thread; the entries it gives can be read on others.
  */
 public final class ArticleEntries implements Closeable {
     private final Content content;
     private final CountingStream bytes;
-    private final ArticleFormats formats;
+    private final ArticleFinder formats;
     private final ArticleCompletion completion;
     private @Nullable Entries entries;
     private boolean some;
     private boolean ended;
 
-    ArticleEntries(Content content, CountingStream bytes, ArticleFormats formats, ArticleCompletion completion) {
+    ArticleEntries(Content content, CountingStream bytes, ArticleFinder formats, ArticleCompletion completion) {
         this.content = content;
         this.bytes = bytes;
         this.formats = formats;
@@ -53,7 +54,7 @@ public final class ArticleEntries implements Closeable {
         try {
             some |= count > 0;
             opened().skip(count);
-        } catch (IOException | InputFaultException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             ended = true;
         }
     }
@@ -81,6 +82,12 @@ public final class ArticleEntries implements Closeable {
         } catch (IOException e) {
             ended = true;
             return Entry.refused(content, content.unreadable(e));
+        } catch (RuntimeException e) {
+            ended = true;
+            return Entry.failed(content, e);
+        } catch (StackOverflowError e) {
+            ended = true;
+            return Entry.failed(content, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lagebrief.collect.article;
 
+import org.lagebrief.collect.article.format.ArticleFinder;
 import org.lagebrief.collect.article.format.ArticleSettings;
 import org.lagebrief.collect.article.format.Content;
 import org.lagebrief.collect.file.CountingStream;
@@ -9,11 +10,17 @@ import org.lagebrief.model.InputFaultException;
 /** Opens files that hold articles, in whatever format their content shows. */
 public final class ArticleReader {
     private final ArticleSettings settings;
-    private final ArticleFormats formats = new ArticleFormats();
+    private final ArticleFinder formats;
     private final ArticleCompletion completion;
 
     public ArticleReader(ArticleSettings settings) {
+        this(settings, new ArticleFormats());
+    }
+
+    /** Reads other formats than those that are known. */
+    public ArticleReader(ArticleSettings settings, ArticleFinder formats) {
         this.settings = settings;
+        this.formats = formats;
         this.completion = new ArticleCompletion(settings);
     }
 

@@ -30,6 +30,18 @@ public final class Entry {
 
     /** An article that is there and cannot be read. */
     public static Entry refused(Content content, InputFaultException fault) {
+        return failed(content, fault);
+    }
+
+    /** An article, or what was there instead of one, at which a fault of the program ended the search: reading it tells. */
+    public static Entry failed(Content content, RuntimeException fault) {
+        return new Entry(content, new byte[0], () -> {
+            throw fault;
+        });
+    }
+
+    /** The same for a content so deeply nested that the stack did not hold it. */
+    public static Entry failed(Content content, StackOverflowError fault) {
         return new Entry(content, new byte[0], () -> {
             throw fault;
         });

@@ -100,6 +100,12 @@ public abstract class NestedEntries implements Entries {
                 throw e;
             }
             return refused(e);
+        } catch (RuntimeException e) {
+            entries = NONE;
+            return Entry.failed(inner, e);
+        } catch (StackOverflowError e) {
+            entries = NONE;
+            return Entry.failed(inner, e);
         }
     }
 
