@@ -41,12 +41,14 @@ class ArticleBundleReader implements ItemStreamReader<ArticleBundle> {
     private static final class OpenFile {
         final FileLook look;
         final ArticleEntries entries;
+        final long size;
         long ordinal;
         long counted;
 
-        OpenFile(FileLook look, ArticleEntries entries, long ordinal) {
+        OpenFile(FileLook look, ArticleEntries entries, long size, long ordinal) {
             this.look = look;
             this.entries = entries;
+            this.size = size;
             this.ordinal = ordinal;
         }
 
@@ -55,6 +57,11 @@ class ArticleBundleReader implements ItemStreamReader<ArticleBundle> {
             long before = counted;
             counted = entries.bytesRead();
             return counted - before;
+        }
+
+        /** How many bytes are over with the file: some are never read, as what follows a limit or a damage. */
+        long lastBytes() {
+            return Math.max(0, size - counted);
         }
     }
 
@@ -119,7 +126,7 @@ class ArticleBundleReader implements ItemStreamReader<ArticleBundle> {
         }
         open = null;
         close(current);
-        return new ArticleBundle.Ended(current.look, current.ordinal, current.newBytes());
+        return new ArticleBundle.Ended(current.look, current.ordinal, current.lastBytes());
     }
 
     /** Opens the file, or tells what came of it if it is not to be opened. */
@@ -131,7 +138,7 @@ class ArticleBundleReader implements ItemStreamReader<ArticleBundle> {
                 return new ArticleBundle.Known(known.get(), size(file));
             }
             long read = known.map(Reading::entries).orElse(0L);
-            OpenFile opened = new OpenFile(look, collector.articles(run.input(), file), read);
+            OpenFile opened = new OpenFile(look, collector.articles(run.input(), file), size(file), read);
             opened.entries.skip(read);
             open = opened;
             return null;

@@ -56,6 +56,7 @@ class BriefingRunsIT {
     Path folder;
 
     private final Map<String, Long> totals = new ConcurrentHashMap<>();
+    private final Map<String, Long> done = new ConcurrentHashMap<>();
     private InputFolder input;
     private ConfigurableApplicationContext context;
 
@@ -131,6 +132,19 @@ class BriefingRunsIT {
         assertThat(report.editions())
                 .extracting(made -> made.edition().revision())
                 .containsExactly(2);
+    }
+
+    @Test
+    void everyByteOfTheArticlesIsDoneWithEvenIfItIsNotRead() {
+        input.write("articles/endless.txt", "The police counted. ".repeat(600_000));
+
+        RunReport report = runs().run(request(W52, null));
+
+        assertThat(report.skipped())
+                .singleElement()
+                .satisfies(skipped -> assertThat(skipped.reason()).startsWith("expected at most 10 MB, "));
+        assertThat(totals.get("2024-W52 collect")).isGreaterThan(12_000_000L);
+        assertThat(done.get("2024-W52 collect")).isEqualTo(totals.get("2024-W52 collect"));
     }
 
     @Test
@@ -349,15 +363,21 @@ class BriefingRunsIT {
                 ZoneId.of(zone));
     }
 
-    /** Remembers how much there was to do. */
+    /** Remembers how much there was to do, and how much of it was done. */
     private final class Totals implements Progress {
+        private volatile String begun = "";
+
         @Override
         public void begin(String label, long total, Unit unit) {
+            begun = label;
             totals.put(label, total);
+            done.put(label, 0L);
         }
 
         @Override
-        public void advance(long steps) {}
+        public void advance(long steps) {
+            done.merge(begun, steps, Long::sum);
+        }
 
         @Override
         public void end() {}
