@@ -1,5 +1,6 @@
 package org.lagebrief.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -21,7 +22,11 @@ import org.lagebrief.InputFolder;
  */
 class KilledRunIT {
     private static final List<String> STEPS = List.of("collect", "extract", "tables", "brief");
-    private static final int ARTICLES = 400;
+    private static final int FILES = 200;
+    private static final int LINES = 600;
+    /** Comes after the files of one article each, so that kills meet both: between files, and in the middle of one. */
+    private static final String CRAWL = "articles/crawl.jsonl";
+
     private static final int TABLES = 12;
     private static final int TOPICS = 4;
 
@@ -41,7 +46,7 @@ class KilledRunIT {
         undisturbedFiles = Remains.files(place.resolve("output"));
         undisturbedRows = Remains.rows(place.resolve("data"));
         assertThat(undisturbedFiles).hasSize(TOPICS * 4 + 1);
-        assertThat(undisturbedRows.get("reading_article")).hasSize(ARTICLES);
+        assertThat(undisturbedRows.get("reading_article")).hasSize(FILES + LINES);
     }
 
     static Stream<Arguments> rounds() {
@@ -89,15 +94,32 @@ class KilledRunIT {
         return LagebriefProcess.start(place, "run", "--week", "2024-W52", "--input", input.toString());
     }
 
+    /** An article as a line of JSON. */
+    private static String line(int number) {
+        return """
+                {"title": "Line %1$d", "publisher": "The Daily Crawl", "date": "%2$s", "language": "en", \
+                "text": "According to line %1$d of Seoul, %3$d North Korean soldiers were captured in Kursk."}""".formatted(number, day(number), 100 + number);
+    }
+
+    private static String day(int number) {
+        return "2024-12-%02d".formatted(16 + number % 14);
+    }
+
     private static Path writeInput(Path root) {
         InputFolder writer = new InputFolder(root);
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < FILES; i++) {
             writer.article(
                     "%d/report-%04d.md".formatted(i % 7, i),
-                    "2024-12-%02d".formatted(16 + i % 14),
+                    day(i),
                     "According to NIS, at least %d North Korean soldiers were killed in Kursk.%n%nAccording to Kyiv, %d North Korean soldiers were wounded in Kursk."
                             .formatted(100 + i % 40, 300 + i));
         }
+        writer.write(
+                CRAWL,
+                Stream.iterate(0, i -> i + 1)
+                        .limit(LINES)
+                        .map(KilledRunIT::line)
+                        .collect(joining("\n")));
         writer.write("articles/empty.md", "");
         for (int i = 0; i < TABLES; i++) {
             String[] rows = Stream.iterate(1, day -> day + 1)
