@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +203,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..")
+                .check(CLASSES);
+    }
+
+    /** Addresses are data, as {@code java.net.URI} has them; nothing is ever fetched. */
+    @Test
+    void collectOpensNoNetwork() {
+        Set<String> doors = Set.of(
+                "java.net.DatagramSocket",
+                "java.net.HttpURLConnection",
+                "java.net.InetAddress",
+                "java.net.ServerSocket",
+                "java.net.Socket",
+                "java.net.URL",
+                "java.net.URLConnection",
+                "java.nio.channels.AsynchronousSocketChannel",
+                "java.nio.channels.DatagramChannel",
+                "java.nio.channels.SocketChannel",
+                "org.jsoup.Connection");
+        noClasses()
+                .that(describe("in collect", c -> isIn(c, "collect")))
+                .should()
+                .dependOnClassesThat(describe(
+                        "open a network",
+                        c -> doors.contains(c.getName()) || c.getPackageName().startsWith("java.net.http")))
+                .orShould()
+                .callMethod(Jsoup.class, "connect", String.class)
                 .check(CLASSES);
     }
 
