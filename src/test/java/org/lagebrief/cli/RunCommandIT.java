@@ -56,6 +56,25 @@ class RunCommandIT {
     }
 
     @Test
+    void runningTotalThatFallsIsWarnedOfAndCounts() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().table("toll.csv", "Moscow,2024-12-23,95", "Moscow,2024-12-24,59");
+
+        End end = desk.type("run", "--week", "2024-W52", "--quiet");
+
+        String place = "tables/toll.csv, line 3";
+        String reason = "expected no less than 95 as in line 2, since the figure is cumulative, found 59;"
+                + " see which of the rows is right";
+        assertThat(end.err().lines()).containsExactly("warning: " + place + ": " + reason);
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+        assertThat(desk.folder("output/2024-W52/report.json"))
+                .content()
+                .containsSubsequence(
+                        "\"warnings\" : [", "\"place\" : \"" + place + "\"", "\"reason\" : \"" + reason + "\"");
+        assertThat(desk.folder("output/2024-W52/kursk/claims.csv")).content().contains("Moscow");
+    }
+
+    @Test
     void sameWeekAgainMakesNoRevision() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.type("run", "--week", "2024-W52");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.Warning;
 
 /** What was found in a file is kept bit by bit, and found again while the file looks the same. */
 class ReadingsTest {
@@ -70,6 +71,20 @@ class ReadingsTest {
         assertThat(store.inputs.skipped(with, List.of("collect"))).isEqualTo(skipped);
         assertThat(store.inputs.skipped(with, List.of("tables"))).isEmpty();
         assertThat(store.inputs.skipped(store.runWith(), List.of("collect"))).isEmpty();
+    }
+
+    @Test
+    void whatLooksWrongInAFileIsToldOfEveryRunThatHasIt() {
+        Reading reading = store.readings.open("tables", LOOK);
+        Warning first = new Warning("tables/a.csv, line 30", "first");
+        Warning second = new Warning("tables/a.csv, line 4", "second");
+        store.readings.warn(reading, List.of(first));
+        store.readings.warn(reading, List.of(second));
+        long with = store.runWith();
+        store.inputs.add(with, reading);
+
+        assertThat(store.inputs.warnings(with)).containsExactly(first, second);
+        assertThat(store.inputs.warnings(store.runWith())).isEmpty();
     }
 
     @Test
