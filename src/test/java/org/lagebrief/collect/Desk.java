@@ -78,6 +78,22 @@ public record Desk(Path input, Collector collector) {
         }
     }
 
+    /** The places within their files of all articles, file by file, or why they are refused. */
+    public List<String> outcomes() {
+        return collector.articleFiles(input).stream()
+                .flatMap(file -> entries(input.relativize(file).toString()).stream())
+                .map(this::outcome)
+                .toList();
+    }
+
+    private String outcome(ArticleEntry entry) {
+        try {
+            return String.valueOf(entry.read().entry());
+        } catch (InputFaultException e) {
+            return told(e.fault());
+        }
+    }
+
     public TableReading table(String name) {
         return wholeTable(collector, input, path(name));
     }

@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.collect.Desk;
 import org.lagebrief.model.Article;
-import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Publication;
 
 /** Archives are read entry by entry, each at its place; what is broken, locked or far too much is refused by name. */
@@ -167,7 +166,8 @@ class ArchiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"../a.txt", "a/../../b.txt", "/etc/motd", "C:\\a.txt", "..\\a.txt", "\\\\host\\a.txt"})
     void entryWhoseNameLeavesTheArchiveIsRefused(String name) {
-        assertThat(outcomes(desk("week.zip", zip(new Packed(name, new byte[] {65}), Packed.text("b.txt")))))
+        assertThat(desk("week.zip", zip(new Packed(name, new byte[] {65}), Packed.text("b.txt")))
+                        .outcomes())
                 .containsExactly(
                         "input/articles/week.zip, " + name.replace('\\', '/')
                                 + ": expected a name within the archive, found one that leads out "
@@ -177,7 +177,7 @@ class ArchiveTest {
 
     @Test
     void namesAreToldOnOneLine() {
-        assertThat(outcomes(desk("week.zip", zip(Packed.text("a\n\u0000\u202Eb.txt")))))
+        assertThat(desk("week.zip", zip(Packed.text("a\n\u0000\u202Eb.txt"))).outcomes())
                 .containsExactly(
                         "input/articles/week.zip, a\uFFFD\uFFFD\uFFFDb.txt: expected a name within the archive, "
                                 + "found one that leads out of it; unpack it by hand");
@@ -187,7 +187,7 @@ class ArchiveTest {
     void lockedEntryIsRefusedByItself() throws IOException {
         byte[] zip = seekableZip(Packed.text("a.txt"), Packed.text("b.txt"));
         zip[6] |= 1;
-        assertThat(outcomes(desk("week.zip", zip)))
+        assertThat(desk("week.zip", zip).outcomes())
                 .containsExactly(
                         "input/articles/week.zip, a.txt: expected an entry that can be unpacked, found one locked by a password; "
                                 + "unpack it by hand",
@@ -198,7 +198,7 @@ class ArchiveTest {
     void entryPackedByAnUnknownMethodIsRefusedByItself() throws IOException {
         byte[] zip = seekableZip(Packed.text("a.txt"), Packed.text("b.txt"));
         zip[8] = 98;
-        assertThat(outcomes(desk("week.zip", zip)))
+        assertThat(desk("week.zip", zip).outcomes())
                 .containsExactly(
                         "input/articles/week.zip, a.txt: expected an entry that can be unpacked, found one packed by PPMD; "
                                 + "unpack it by hand",
@@ -209,7 +209,7 @@ class ArchiveTest {
     void entryWithAnotherChecksumIsRefusedByItself() throws IOException {
         byte[] zip = seekableZip(Packed.text("a.txt"), Packed.text("b.txt"));
         zip[14] ^= 1;
-        assertThat(outcomes(desk("week.zip", zip)))
+        assertThat(desk("week.zip", zip).outcomes())
                 .containsExactly(
                         "input/articles/week.zip, a.txt: expected bytes that can be read to their end, found damaged ones "
                                 + "(its checksum is another); save it again or remove it",
@@ -220,7 +220,7 @@ class ArchiveTest {
     void damagedEntryIsRefusedByItself() throws IOException {
         byte[] zip = seekableZip(Packed.text("a.txt"), Packed.text("b.txt"));
         Arrays.fill(zip, 60, 68, (byte) 0xFF);
-        List<String> outcomes = outcomes(desk("week.zip", zip));
+        List<String> outcomes = desk("week.zip", zip).outcomes();
         assertThat(outcomes).hasSize(2);
         assertThat(outcomes.get(0)).startsWith("input/articles/week.zip, a.txt: expected bytes that can be read");
         assertThat(outcomes.get(1)).isEqualTo("b.txt");
@@ -230,12 +230,13 @@ class ArchiveTest {
     void archiveThatBreaksOffKeepsWhatCameBefore() throws IOException {
         byte[] zip = seekableZip(Packed.text("a.txt"), Packed.text("b.txt"));
         int second = zipEntryLength("a.txt", zip);
-        List<String> inEntry = outcomes(desk("week.zip", Arrays.copyOf(zip, second + 50)));
+        List<String> inEntry = desk("week.zip", Arrays.copyOf(zip, second + 50)).outcomes();
         assertThat(inEntry.get(0)).isEqualTo("a.txt");
         assertThat(inEntry.subList(1, inEntry.size()))
                 .containsExactly(
                         "input/articles/week.zip: expected bytes that can be read to their end, found ones that break off; save it again or remove it");
-        List<String> betweenEntries = outcomes(desk("week.zip", Arrays.copyOf(zip, second)));
+        List<String> betweenEntries =
+                desk("week.zip", Arrays.copyOf(zip, second)).outcomes();
         assertThat(betweenEntries)
                 .containsExactly(
                         "a.txt",
@@ -246,7 +247,7 @@ class ArchiveTest {
     @ValueSource(ints = {5, 12, 30, 60})
     void gzipThatBreaksOffIsRefused(int length) {
         byte[] cut = Arrays.copyOf(gzip(TEXT.getBytes(StandardCharsets.UTF_8)), length);
-        assertThat(outcomes(desk("a.txt.gz", cut)))
+        assertThat(desk("a.txt.gz", cut).outcomes())
                 .containsExactly(
                         "input/articles/a.txt.gz: expected bytes that can be read to their end, found ones that break off; save it again or remove it");
     }
@@ -255,7 +256,7 @@ class ArchiveTest {
     void gzipWithAnotherChecksumIsRefused() {
         byte[] bytes = gzip(TEXT.getBytes(StandardCharsets.UTF_8));
         bytes[bytes.length - 8] ^= 1;
-        assertThat(outcomes(desk("a.txt.gz", bytes)))
+        assertThat(desk("a.txt.gz", bytes).outcomes())
                 .containsExactly(
                         "input/articles/a.txt.gz: expected bytes that can be read to their end, found damaged ones (Gzip-compressed data is corrupt (CRC32 error)); save it again or remove it");
     }
@@ -263,7 +264,8 @@ class ArchiveTest {
     @Test
     void linesBeforeTheDamageOfAGzipFileAreKept() {
         byte[] packed = gzip(LINE.repeat(20_000).getBytes(StandardCharsets.UTF_8));
-        List<String> outcomes = outcomes(desk("a.jsonl.gz", Arrays.copyOf(packed, packed.length / 2)));
+        List<String> outcomes =
+                desk("a.jsonl.gz", Arrays.copyOf(packed, packed.length / 2)).outcomes();
         assertThat(outcomes).hasSizeGreaterThan(1_000);
         assertThat(outcomes.get(0)).isEqualTo("line 1");
         assertThat(outcomes.get(outcomes.size() - 1))
@@ -282,13 +284,13 @@ class ArchiveTest {
         }
         byte[] checksum = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(checksum, 0, tar, 148, checksum.length);
-        assertThat(outcomes(desk("week.tar", tar))).containsExactly("a.txt");
+        assertThat(desk("week.tar", tar).outcomes()).containsExactly("a.txt");
     }
 
     @Test
     void linkInAZipIsNoText() {
         byte[] zip = zip(new Packed("link.txt", "../other/toll.txt".getBytes(StandardCharsets.UTF_8)));
-        assertThat(outcomes(desk("week.zip", zip)))
+        assertThat(desk("week.zip", zip).outcomes())
                 .containsExactly("input/articles/week.zip, link.txt: expected a text, found a path or address alone; "
                         + "save its text as .txt in UTF-8, or move the file elsewhere");
     }
@@ -297,7 +299,7 @@ class ArchiveTest {
     void tarThatBreaksOffKeepsWhatCameBefore() {
         byte[] tar =
                 tar(Packed.text("a.txt"), new Packed("b.txt", TEXT.repeat(100).getBytes(StandardCharsets.UTF_8)));
-        assertThat(outcomes(desk("week.tar", Arrays.copyOf(tar, 2_000))))
+        assertThat(desk("week.tar", Arrays.copyOf(tar, 2_000)).outcomes())
                 .containsExactly(
                         "a.txt",
                         "input/articles/week.tar, b.txt: expected bytes that can be read to their end, found ones that break off; save it again or remove it");
@@ -307,7 +309,7 @@ class ArchiveTest {
     void tarWithABrokenHeaderKeepsWhatCameBefore() {
         byte[] tar = tar(Packed.text("a.txt"), Packed.text("b.txt"));
         tar[1024 + 130] = 'x';
-        assertThat(outcomes(desk("week.tar", tar)))
+        assertThat(desk("week.tar", tar).outcomes())
                 .containsExactly(
                         "a.txt",
                         "input/articles/week.tar: expected bytes that can be read to their end, found damaged ones (Corrupted TAR archive); save it again or remove it");
@@ -322,7 +324,7 @@ class ArchiveTest {
         "odd.docx,    [Content_Types].xml, other.xml,         an office document"
     })
     void officeDocumentIsNotUnpacked(String name, String first, String second, String kind) {
-        assertThat(outcomes(desk(name, zip(Packed.text(first), Packed.text(second)))))
+        assertThat(desk(name, zip(Packed.text(first), Packed.text(second))).outcomes())
                 .containsExactly("input/articles/" + name + ": expected articles in an archive, found " + kind
                         + "; save it as PDF or as text");
     }
@@ -345,7 +347,7 @@ class ArchiveTest {
             zip.putNextEntry(mimetype);
             zip.write(type.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(outcomes(desk("a.zip", bytes.toByteArray())))
+        assertThat(desk("a.zip", bytes.toByteArray()).outcomes())
                 .containsExactly("input/articles/a.zip: expected articles in an archive, found " + kind
                         + "; save it as PDF or as text");
     }
@@ -353,7 +355,8 @@ class ArchiveTest {
     @Test
     void officeDocumentInAnArchiveIsRefusedByItself() {
         byte[] word = zip(Packed.text("[Content_Types].xml"), Packed.text("word/document.xml"));
-        assertThat(outcomes(desk("week.zip", zip(new Packed("letter.docx", word), Packed.text("b.txt")))))
+        assertThat(desk("week.zip", zip(new Packed("letter.docx", word), Packed.text("b.txt")))
+                        .outcomes())
                 .containsExactly(
                         "input/articles/week.zip, letter.docx: expected articles in an archive, found a Word document; "
                                 + "save it as PDF or as text",
@@ -363,7 +366,7 @@ class ArchiveTest {
     @Test
     void bombIsReadNoFurtherThanItsRatio() {
         byte[] bomb = zip(Packed.text("a.txt"), new Packed("bomb.jsonl", new byte[64 << 20]), Packed.text("b.txt"));
-        assertThat(outcomes(desk("week.zip", bomb)))
+        assertThat(desk("week.zip", bomb).outcomes())
                 .containsExactly(
                         "a.txt",
                         "input/articles/week.zip: expected at most 200 bytes unpacked from one, found more; "
@@ -372,7 +375,8 @@ class ArchiveTest {
 
     @Test
     void hiddenBombIsReadNoFurtherEither() {
-        assertThat(outcomes(desk("week.zip", zip(new Packed(".bomb", new byte[64 << 20]), Packed.text("b.txt")))))
+        assertThat(desk("week.zip", zip(new Packed(".bomb", new byte[64 << 20]), Packed.text("b.txt")))
+                        .outcomes())
                 .singleElement()
                 .asString()
                 .endsWith("archives.maxRatio");
@@ -381,7 +385,7 @@ class ArchiveTest {
     @Test
     void gzipBombIsReadNoFurtherThanItsRatio() {
         byte[] bomb = gzip(gzip(new byte[256 << 20]));
-        assertThat(outcomes(desk("bomb.gz.gz", bomb)))
+        assertThat(desk("bomb.gz.gz", bomb).outcomes())
                 .containsExactly("input/articles/bomb.gz.gz: expected at most 200 bytes unpacked from one, found more; "
                         + "unpack it by hand or raise lagebrief.collect.articles.archives.maxRatio");
     }
@@ -394,7 +398,7 @@ class ArchiveTest {
         byte[] middle = zip(sixteen);
         Arrays.setAll(sixteen, i -> new Packed(i + ".zip", middle));
         Desk desk = Desk.in(folder, "articles.archives.max-inflated=1MB").with("articles/a.zip", zip(sixteen));
-        List<String> outcomes = outcomes(desk);
+        List<String> outcomes = desk.outcomes();
         assertThat(outcomes).hasSizeBetween(10, 16);
         assertThat(outcomes.get(0)).isEqualTo("0.zip, 0.zip, 0.txt");
         assertThat(outcomes.get(outcomes.size() - 1))
@@ -409,7 +413,7 @@ class ArchiveTest {
         for (int i = 0; i < 10; i++) {
             nested = zip(new Packed("r.zip", nested), Packed.text("b" + i + ".txt"));
         }
-        assertThat(outcomes(desk("r.zip", nested)))
+        assertThat(desk("r.zip", nested).outcomes())
                 .containsExactly(
                         "input/articles/r.zip, r.zip, r.zip, r.zip, r.zip, r.zip: expected at most 5 archives within each other, "
                                 + "found more; unpack it or raise lagebrief.collect.articles.archives.maxDepth",
@@ -428,7 +432,7 @@ class ArchiveTest {
                 zip.putNextEntry(new ZipEntry("." + i));
             }
         }
-        assertThat(outcomes(desk("week.zip", bytes.toByteArray())))
+        assertThat(desk("week.zip", bytes.toByteArray()).outcomes())
                 .containsExactly("input/articles/week.zip: expected at most 50000 entries, found more; "
                         + "unpack it by hand or raise lagebrief.collect.articles.archives.maxEntries");
     }
@@ -439,7 +443,7 @@ class ArchiveTest {
         new java.util.Random(1).nextBytes(random);
         Desk desk = Desk.in(folder, "articles.max-size=10KB")
                 .with("articles/week.zip", zip(new Packed("a.txt", random), Packed.text("b.txt")));
-        assertThat(outcomes(desk))
+        assertThat(desk.outcomes())
                 .containsExactly(
                         "input/articles/week.zip, a.txt: expected at most 10240 bytes, found more; "
                                 + "shorten it or raise lagebrief.collect.articles.maxSize",
@@ -448,7 +452,7 @@ class ArchiveTest {
 
     @Test
     void archiveWithoutArticlesIsRefused() {
-        assertThat(outcomes(desk("week.zip", zip())))
+        assertThat(desk("week.zip", zip()).outcomes())
                 .containsExactly("input/articles/week.zip: expected at least one article, found none; "
                         + "save it again or remove it");
     }
@@ -469,21 +473,6 @@ class ArchiveTest {
     private List<String> places(String name, byte[] bytes) {
         return desk(name, bytes).entries("articles/" + name).stream()
                 .map(entry -> String.valueOf(entry.read().entry()))
-                .toList();
-    }
-
-    /** The places of the desk's articles, or why they are refused. */
-    private List<String> outcomes(Desk desk) {
-        Path file = org.lagebrief.collect.file.InputWalk.filesBelow(desk.path("articles"))
-                .get(0);
-        return desk.entries("articles/" + file.getFileName()).stream()
-                .map(entry -> {
-                    try {
-                        return String.valueOf(entry.read().entry());
-                    } catch (InputFaultException e) {
-                        return desk.told(e.fault());
-                    }
-                })
                 .toList();
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.collect.Desk;
 import org.lagebrief.model.Article;
-import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Publication;
 
 /** What a crawl fetched with success is read, record by record; a WARC file that is damaged keeps what came before. */
@@ -45,7 +44,7 @@ class WarcTest {
     @Test
     void recordsPackedEachByItselfAreRead() {
         byte[] warc = joined(gzip(page(OK, TEXT)), gzip(page(OK, TEXT)));
-        assertThat(outcomes(Desk.in(folder).with("articles/crawl.warc.gz", warc), "crawl.warc.gz"))
+        assertThat(Desk.in(folder).with("articles/crawl.warc.gz", warc).outcomes())
                 .containsExactly("record 1", "record 2");
     }
 
@@ -122,7 +121,7 @@ class WarcTest {
     void recordTooLargeIsRefusedByItself() {
         Desk desk = Desk.in(folder, "articles.max-size=1KB")
                 .with("articles/crawl.warc", joined(page(OK, TEXT.repeat(50)), page(OK, TEXT)));
-        assertThat(outcomes(desk, "crawl.warc"))
+        assertThat(desk.outcomes())
                 .containsExactly(
                         "input/articles/crawl.warc, record 1: expected at most 1024 bytes, found more; "
                                 + "shorten it or raise lagebrief.collect.articles.maxSize",
@@ -136,7 +135,7 @@ class WarcTest {
                 .getBytes(StandardCharsets.UTF_8);
         Desk desk = Desk.in(folder, "articles.max-size=32MB")
                 .with("articles/crawl.warc", joined(page(OK, TEXT), page(http, bomb)));
-        assertThat(outcomes(desk, "crawl.warc"))
+        assertThat(desk.outcomes())
                 .containsExactly(
                         "record 1",
                         "input/articles/crawl.warc: expected at most 200 bytes unpacked from one, found more; "
@@ -206,20 +205,7 @@ class WarcTest {
     }
 
     private List<String> outcomes(byte[]... records) {
-        return outcomes(desk(joined(records)), "crawl.warc");
-    }
-
-    /** The places of the file's articles, or why they are refused. */
-    private static List<String> outcomes(Desk desk, String name) {
-        return desk.entries("articles/" + name).stream()
-                .map(entry -> {
-                    try {
-                        return String.valueOf(entry.read().entry());
-                    } catch (InputFaultException e) {
-                        return desk.told(e.fault());
-                    }
-                })
-                .toList();
+        return desk(joined(records)).outcomes();
     }
 
     private static byte[] page(String http, String body) {
