@@ -30,16 +30,25 @@ class ExtractionCasesTest {
     @MethodSource("cases")
     void textHoldsTheseClaims(String language, String id, String text, String expected) {
         var article = anArticle(text).in(new Language(language)).build();
-        String found = EXTRACTOR.extract(article).stream()
+        assertThat(lines(EXTRACTOR.extract(article))).isEqualTo(expected);
+    }
+
+    /** The claims as a line of a table tells them. */
+    static String lines(List<Claim> claims) {
+        return claims.stream()
                 .map(ExtractionCasesTest::line)
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("nothing");
-        assertThat(found).isEqualTo(expected);
     }
 
     /** Every line of every table of every language. */
     static Stream<Arguments> cases() throws IOException, URISyntaxException {
-        Path tables = Path.of(Objects.requireNonNull(ExtractionCasesTest.class.getResource("cases"))
+        return casesBelow("cases");
+    }
+
+    /** Every line of every table below a folder of the test's resources. */
+    static Stream<Arguments> casesBelow(String folder) throws IOException, URISyntaxException {
+        Path tables = Path.of(Objects.requireNonNull(ExtractionCasesTest.class.getResource(folder))
                 .toURI());
         try (Stream<Path> files = Files.walk(tables)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".txt"))

@@ -35,7 +35,8 @@ final class NounPhrases {
     }
 
     private int skip(int at, Figure figure) {
-        int link = figure.bound() == Bound.VAGUE ? reading.length(at, Role.VAGUE_LINK) : 0;
+        boolean scaled = figure.bound() == Bound.VAGUE || reading.has(figure.last(), Role.SCALE);
+        int link = scaled ? reading.length(at, Role.VAGUE_LINK) : 0;
         return Math.max(link, Math.max(reading.length(at, Role.PART_AFTER), reading.length(at, Role.ADDITION)));
     }
 
@@ -138,7 +139,7 @@ final class NounPhrases {
 
     private CountedNoun known(int first, int head, @Nullable Measure said, boolean part, boolean addition) {
         Entry noun = reading.entry(head, Role.OUTCOME_NOUN);
-        int last = head + Math.max(1, longest(head)) - 1;
+        int last = withAttributes(head + Math.max(1, longest(head)) - 1);
         boolean thing = reading.length(head, Role.THING) > reading.length(head, Role.OUTCOME_NOUN);
         if (noun != null && !thing) {
             Measure measure = together(noun.measure(), last + 1);
@@ -153,6 +154,16 @@ final class NounPhrases {
         Entry further = predicate != null && reading.pack.nounsAreCapital() ? predicate : group;
         Measure measure = said == null && further != null ? further.measure() : said;
         return new CountedNoun(first, last, Kind.PEOPLE, measure, said == null, part, addition);
+    }
+
+    /** "soldados norcoreanos": with the words behind the noun that belong to it. */
+    private int withAttributes(int noun) {
+        int last = noun;
+        for (int next = reading.length(last + 1, Role.ATTRIBUTE); next > 0; ) {
+            last += next;
+            next = reading.length(last + 1, Role.ATTRIBUTE);
+        }
+        return last;
     }
 
     private int longest(int at) {

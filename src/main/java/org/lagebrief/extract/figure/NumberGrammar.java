@@ -117,7 +117,7 @@ final class NumberGrammar {
         }
         while (next < end) {
             Entry factor = reading.entry(next, Role.SCALE);
-            int glue = digits || current < 100 ? 0 : reading.length(next, Role.NUMERAL_GLUE);
+            int glue = digits ? 0 : glue(current, next);
             if (factor != null) {
                 boolean closes = factor.number() >= THOUSAND;
                 total += closes ? current * factor.number() : 0;
@@ -134,6 +134,16 @@ final class NumberGrammar {
         return new Numeral(at, next - 1, rounded(total + current), scale);
     }
 
+    private int glue(double current, int next) {
+        return endsInTens(current)
+                ? reading.length(next, Role.TENS_GLUE)
+                : current < 100 ? 0 : reading.length(next, Role.NUMERAL_GLUE);
+    }
+
+    private static boolean endsInTens(double number) {
+        return number % 100 >= 20 && number % 10 == 0;
+    }
+
     /** Whether the spelled number at the token goes on the one before it: "hundred (and) five", "twenty two". */
     private boolean joins(double current, int next) {
         if (!tokens.isWord(next) || !tokens.hasValue(next)) {
@@ -142,7 +152,7 @@ final class NumberGrammar {
         double value = tokens.value(next);
         return current == 0
                 || (current >= 100 && current % 100 == 0 && value < 100)
-                || (current >= 20 && current < 100 && current % 10 == 0 && value < 10);
+                || (endsInTens(current) && value < 10);
     }
 
     /** Decimal fractions times a scale leave a trace of binary arithmetic, "1,1 Millionen" for instance. */

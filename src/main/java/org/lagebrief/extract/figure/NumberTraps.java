@@ -57,8 +57,8 @@ final class NumberTraps {
 
     private boolean isDate(int before, int after, Figure figure) {
         boolean day = figure.low() <= 31 && tokens.is(figure.number(), Kind.DIGITS);
-        boolean monthAfter =
-                reading.has(after, Role.MONTH) || (tokens.isMark(after, '.') && reading.has(after + 1, Role.MONTH));
+        int month = after + (tokens.isMark(after, '.') ? 1 : reading.length(after, Role.DATE_LINK));
+        boolean monthAfter = reading.has(month, Role.MONTH);
         return day && (monthAfter || reading.has(before, Role.MONTH));
     }
 

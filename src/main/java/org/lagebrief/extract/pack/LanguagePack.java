@@ -17,6 +17,7 @@ public record LanguagePack(
         Lexicon lexicon,
         SpelledNumbers spelled,
         DigitNumbers digits,
+        QuotationSigns quotations,
         Map<String, Double> digitSuffixes,
         Map<String, String> settings,
         String version) {

@@ -18,6 +18,8 @@ public enum Role {
     SCALE(Argument.NUMBER),
     /** What joins parts of a numeral: "and", "und", "-". */
     NUMERAL_GLUE(Argument.NONE),
+    /** What joins tens and units that stand apart: treinta "y" cinco. */
+    TENS_GLUE(Argument.NONE),
     /** Letters glued to digits that multiply: "k". */
     DIGIT_SUFFIX(Argument.NUMBER),
     /** A number without a number: "Dutzende", "hundreds". */
@@ -48,6 +50,8 @@ public enum Role {
     /** Stands before a year: "in", "seit". */
     YEAR_LINK(Argument.NONE),
     MONTH(Argument.MONTH),
+    /** Between day, month and year: 23 "de" diciembre. */
+    DATE_LINK(Argument.NONE),
     /** 1 for Monday to 7 for Sunday. */
     WEEKDAY(Argument.WEEKDAY),
     /** Days before publication: 1 for "yesterday". */
@@ -64,6 +68,8 @@ public enum Role {
     PERSON(Argument.NONE),
     /** One word for many people: "crowd"; an article before it counts nobody. */
     COLLECTIVE(Argument.NONE),
+    /** A word that belongs to the noun before it: soldados "norcoreanos". */
+    ATTRIBUTE(Argument.NONE),
     /** What is counted, but is no person: "houses". */
     THING(Argument.NONE),
     /** "Zahl", "number", "toll": its figure may stand far behind. */

@@ -7,11 +7,6 @@ import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Cuts a text into tokens in one pass over its characters; any text has tokens, and every character but white space is in one. */
 final class Scanner {
-    private static final String OPENING = "\u201e";
-    private static final String CLOSING = "\u201d\u203a";
-    /** German closes with the sign that English opens with, and French guillemets stand either way round. */
-    private static final String EITHER = "\"\u201c\u00bb\u00ab";
-
     private final LanguagePack pack;
     private final String text;
     private final Tokens tokens;
@@ -65,10 +60,10 @@ final class Scanner {
     }
 
     private Kind quote(char c) {
-        if (EITHER.indexOf(c) < 0 && OPENING.indexOf(c) < 0 && CLOSING.indexOf(c) < 0) {
+        if (!pack.quotations().contain(c)) {
             return Kind.MARK;
         }
-        quoted = OPENING.indexOf(c) >= 0 || (EITHER.indexOf(c) >= 0 && !quoted);
+        quoted = pack.quotations().opens(c, quoted);
         return quoted ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE;
     }
 

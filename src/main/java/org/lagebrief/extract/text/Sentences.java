@@ -8,6 +8,8 @@ import org.lagebrief.extract.text.Tokens.Kind;
 /** Where sentences begin and end, in tokens; line breaks always end one and belong to none. */
 public final class Sentences {
     private static final String ENDING = ".!?\u2026";
+    /** Signs that only stand at the beginning of a sentence. */
+    private static final String BEGINNING = "\u00bf\u00a1";
 
     /** Longer stretches without a full stop (lists, tables, no text at all) are cut, so that time stays linear in the length. */
     private static final int MOST_TOKENS = 250;
@@ -84,7 +86,8 @@ public final class Sentences {
         boolean opens = tokens.isCapital(next)
                 || tokens.is(next, Kind.DIGITS)
                 || tokens.is(next, Kind.MIXED)
-                || tokens.is(next, Kind.QUOTE_OPEN);
+                || tokens.is(next, Kind.QUOTE_OPEN)
+                || isMarkOf(next, BEGINNING);
         return opens && !(tokens.isMark(at, '.') && next == at + 1 && isNoFullStop(at, next));
     }
 

@@ -14,6 +14,7 @@ import org.lagebrief.extract.pack.DigitNumbers;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Lexicon;
+import org.lagebrief.extract.pack.QuotationSigns;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.SpelledNumbers;
 import org.lagebrief.model.InputFaultException;
@@ -121,6 +122,7 @@ final class PackWords {
                 lexicon(),
                 new SpelledNumbers(numerals()),
                 new DigitNumbers(settings.getOrDefault(Setting.DECIMAL, ".").charAt(0)),
+                new QuotationSigns(settings.getOrDefault(Setting.QUOTATIONS, QuotationSigns.USUAL)),
                 words.stream()
                         .filter(word -> word.role() == Role.DIGIT_SUFFIX)
                         .collect(Collectors.toMap(Word::phrase, Word::number, (earlier, later) -> later)),
