@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleEntry;
@@ -18,6 +17,7 @@ import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,11 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
                     + " else what it looks like. Default: auto")
     private String language = DETECTED;
 
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "Whose folder languages holds language packs of your own. Default: input, if it is there")
-    private @Nullable Path input;
+    @Mixin
+    private final PackOptions packOptions = new PackOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Articles, or folders of them at any depth")
     private List<Path> paths = List.of();
@@ -64,8 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = Settings.read(Map.of());
-        ClaimExtractor extractor =
-                ClaimExtractor.withPacksOf(input(settings.lagebrief().input()));
+        ClaimExtractor extractor = packOptions.extractor(settings);
         Collector collector = new Collector(settings.collect());
         checkLanguage(extractor);
         int exit = Exit.DONE;
@@ -75,14 +71,6 @@ final class ExtractCommand implements Callable<Integer> {
             }
         }
         return exit;
-    }
-
-    private Path input(Path usual) {
-        if (input == null) {
-            return usual;
-        }
-        FolderOptions.checkReadable(input, "--input");
-        return input;
     }
 
     private int extract(Collector collector, ClaimExtractor extractor, Path file) {

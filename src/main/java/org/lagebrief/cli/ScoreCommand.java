@@ -26,6 +26,7 @@ import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +69,9 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Keep the result as FILE, for the method section of briefings")
     private @Nullable Path write;
 
+    @Mixin
+    private final PackOptions packOptions = new PackOptions();
+
     @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of marked texts")
     private List<Path> folders = List.of();
 
@@ -76,8 +80,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClaimExtractor extractor = ClaimExtractor.withBuiltInPacks();
-        Collector collector = new Collector(Settings.read(Map.of()).collect());
+        Settings settings = Settings.read(Map.of());
+        ClaimExtractor extractor = packOptions.extractor(settings);
+        Collector collector = new Collector(settings.collect());
         Language known = known(extractor);
         for (Path folder : folders) {
             for (MarkedText marked : MarksReader.read(folder)) {
