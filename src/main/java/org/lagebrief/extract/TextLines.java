@@ -13,11 +13,19 @@ final class TextLines {
         int paragraph = 0;
         while (start <= text.length()) {
             int end = end(text, start);
-            paragraph += text.substring(start, end).isBlank() ? 0 : 1;
+            paragraph += isBlank(text, start, end) ? 0 : 1;
             add(start, paragraph);
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (pair ? 2 : 1);
         }
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
     }
 
     private static int end(String text, int start) {

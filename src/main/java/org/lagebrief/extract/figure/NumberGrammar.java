@@ -54,7 +54,7 @@ final class NumberGrammar {
                 | Role.ZERO.bit()
                 | Role.RANGE_OPEN.bit()
                 | Role.ONE.bit();
-        return tokens.hasValue(at) || (reading.pack.lexicon().possibleRoles(tokens.symbols(at)) & interesting) != 0;
+        return tokens.hasValue(at) || (tokens.known(at).firstHalfRoles() & interesting) != 0;
     }
 
     private @Nullable Figure figure(int at, int end) {

@@ -1,88 +1,100 @@
 package org.lagebrief.extract.pack;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Words by their characters, read forwards or backwards; finds every stored beginning (or ending) of a token without allocating. */
+/** What is known of beginnings of words (or of endings, read backwards): finds all that a token has without allocating. */
 final class CharTrie {
-    private static final int[] NONE = {};
+    /** Below this, the first step is looked up in a table. */
+    private static final int TABLE = 0x250;
+
+    private static final int NOWHERE = -1;
 
     private final boolean backwards;
-    private final Node root = new Node();
+    private final int[] first = new int[TABLE];
+    /** The branches of a node are those from its own place to that of the next node, in order of their character. */
+    private final int[] places;
 
-    CharTrie(boolean backwards) {
+    private final char[] keys;
+    private final int[] targets;
+    private final KnownWord[] known;
+
+    /** @param words what is known of tokens that begin (backwards: end) with the word, in lower case */
+    CharTrie(Map<String, KnownWord> words, boolean backwards) {
         this.backwards = backwards;
-    }
-
-    /** One step into the trie; children in order of their character. */
-    private static final class Node {
-        char[] keys = {};
-        Node[] children = {};
-        int[] symbols = NONE;
-        int[] symbolsSoFar = NONE;
-
-        @Nullable
-        Node child(char c) {
-            int at = Arrays.binarySearch(keys, c);
-            return at < 0 ? null : children[at];
-        }
-
-        Node childOrNew(char c) {
-            int at = Arrays.binarySearch(keys, c);
-            if (at >= 0) {
-                return children[at];
+        Node root = new Node();
+        words.forEach((word, knownOfIt) ->
+                root.add(backwards ? new StringBuilder(word).reverse().toString() : word, knownOfIt));
+        List<Node> nodes = root.inOrder();
+        places = new int[nodes.size() + 1];
+        keys = new char[nodes.size()];
+        targets = new int[nodes.size()];
+        known = new KnownWord[nodes.size()];
+        int place = 0;
+        int target = 1;
+        for (int node = 0; node < nodes.size(); node++) {
+            known[node] = nodes.get(node).known;
+            places[node] = place;
+            for (char key : nodes.get(node).children.keySet()) {
+                keys[place] = key;
+                targets[place++] = target++;
             }
-            int slot = -at - 1;
-            char[] wider = new char[keys.length + 1];
-            Node[] more = new Node[keys.length + 1];
-            System.arraycopy(keys, 0, wider, 0, slot);
-            System.arraycopy(keys, slot, wider, slot + 1, keys.length - slot);
-            System.arraycopy(children, 0, more, 0, slot);
-            System.arraycopy(children, slot, more, slot + 1, keys.length - slot);
-            wider[slot] = c;
-            more[slot] = new Node();
-            keys = wider;
-            children = more;
-            return more[slot];
+        }
+        places[nodes.size()] = place;
+        for (char c = 0; c < TABLE; c++) {
+            first[c] = search(0, c);
         }
     }
 
-    void add(String word, int symbol) {
-        Node node = root;
-        for (int i = 0; i < word.length(); i++) {
-            node = node.childOrNew(word.charAt(backwards ? word.length() - 1 - i : i));
+    /** One step into the trie while it is built; what is known includes what is known of the way to it. */
+    private static final class Node {
+        final TreeMap<Character, Node> children = new TreeMap<>();
+        KnownWord known = KnownWord.NONE;
+
+        void add(String word, KnownWord knownOfIt) {
+            Node node = this;
+            for (int i = 0; i < word.length(); i++) {
+                node = node.children.computeIfAbsent(word.charAt(i), key -> new Node());
+            }
+            node.known = node.known.and(knownOfIt);
         }
-        node.symbols = Arrays.copyOf(node.symbols, node.symbols.length + 1);
-        node.symbols[node.symbols.length - 1] = symbol;
-    }
 
-    /** To be called once after the last {@link #add}: lays the symbols of a path together. */
-    void seal() {
-        seal(root, NONE);
-    }
-
-    private static void seal(Node node, int[] above) {
-        int[] all = Arrays.copyOf(above, above.length + node.symbols.length);
-        System.arraycopy(node.symbols, 0, all, above.length, node.symbols.length);
-        node.symbolsSoFar = all;
-        for (Node child : node.children) {
-            seal(child, all);
+        /** This node and all below it, level by level, so that the children of one stand together. */
+        List<Node> inOrder() {
+            List<Node> nodes = new ArrayList<>(List.of(this));
+            for (int i = 0; i < nodes.size(); i++) {
+                Node node = nodes.get(i);
+                node.children.values().forEach(child -> child.known = node.known.and(child.known));
+                nodes.addAll(node.children.values());
+            }
+            return nodes;
         }
     }
 
-    /** The symbols of all words that the token begins (backwards: ends) with; the array is shared. */
-    int[] find(CharSequence text, int start, int end) {
-        Node node = root;
-        int[] found = root.symbolsSoFar;
-        for (int i = 0; i < end - start; i++) {
-            char c = Character.toLowerCase(text.charAt(backwards ? end - 1 - i : start + i));
-            Node next = node.child(c);
-            if (next == null) {
+    private int search(int node, char c) {
+        for (int place = places[node]; place < places[node + 1]; place++) {
+            if (keys[place] == c) {
+                return targets[place];
+            }
+        }
+        return NOWHERE;
+    }
+
+    /** What is known of all stored words that the token, in lower case, begins (backwards: ends) with. */
+    KnownWord find(char[] text, int start, int end) {
+        int step = backwards ? -1 : 1;
+        int node = 0;
+        int at = backwards ? end - 1 : start;
+        for (int left = end - start; left > 0; left--, at += step) {
+            char c = text[at];
+            int next = node == 0 && c < TABLE ? first[c] : search(node, c);
+            if (next == NOWHERE) {
                 break;
             }
             node = next;
-            found = node.symbolsSoFar;
         }
-        return found;
+        return known[node];
     }
 }

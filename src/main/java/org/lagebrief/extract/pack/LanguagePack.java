@@ -19,7 +19,7 @@ public record LanguagePack(
         DigitNumbers digits,
         QuotationSigns quotations,
         Map<String, Double> digitSuffixes,
-        Map<String, String> settings,
+        Settings settings,
         String version) {
 
     /** What letters glued to digits multiply them by, or 0 if they do not. */
@@ -29,7 +29,7 @@ public record LanguagePack(
 
     /** The word's length without an ending that the setting of that name lists (apart by spaces), if enough is left of it. */
     public int lengthWithout(String setting, CharSequence text, int start, int end, int least) {
-        for (String ending : settings.getOrDefault(setting, "").split(" ", -1)) {
+        for (String ending : settings.endings(setting)) {
             int at = end - ending.length();
             if (!ending.isEmpty() && at - start >= least && ends(ending, text, at)) {
                 return at - start;
@@ -40,7 +40,7 @@ public record LanguagePack(
 
     private static boolean ends(String ending, CharSequence text, int at) {
         for (int i = 0; i < ending.length(); i++) {
-            if (Character.toLowerCase(text.charAt(at + i)) != ending.charAt(i)) {
+            if (Letters.lower(text.charAt(at + i)) != ending.charAt(i)) {
                 return false;
             }
         }
@@ -53,10 +53,10 @@ public record LanguagePack(
     }
 
     public boolean nounsAreCapital() {
-        return "capital".equals(settings.get("nouns"));
+        return settings.nounsAreCapital;
     }
 
     public boolean verbsComeLast() {
-        return "last".equals(settings.get("verbs"));
+        return settings.verbsComeLast;
     }
 }

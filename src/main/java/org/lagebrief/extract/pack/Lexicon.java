@@ -2,6 +2,7 @@ package org.lagebrief.extract.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,37 +14,43 @@ import java.util.Map;
  * any ending, at its beginning for any beginning. A token is looked up once for its symbols; phrases are paths over symbols.
  */
 public final class Lexicon {
-    public static final int[] NO_SYMBOLS = {};
     private static final int ROOT = 0;
     private static final int CAPITAL = 1;
     private static final int SMALL = 2;
     private static final int CASES = 2;
+    private static final int NOWHERE = -1;
     private static final char ONLY_SMALL = '~';
 
     private final Map<String, Integer> symbolOfPattern = new HashMap<>();
-    private final Map<String, int[]> buildingWords = new HashMap<>();
-    private final CharTrie beginnings = new CharTrie(false);
-    private final CharTrie endings = new CharTrie(true);
+    private final Map<String, List<Integer>> symbolsOfWord = new HashMap<>();
+    private final Map<String, List<Integer>> symbolsOfBeginning = new HashMap<>();
+    private final Map<String, List<Integer>> symbolsOfEnding = new HashMap<>();
+    private final Map<Integer, EnumSet<Role>> rolesOfFirst = new HashMap<>();
     private final Map<Long, Integer> steps = new HashMap<>();
     private final List<List<Entry>> building = new ArrayList<>(List.of(new ArrayList<>()));
 
     private WordTable words = new WordTable(Map.of());
+    private CharTrie beginnings = new CharTrie(Map.of(), false);
+    private CharTrie endings = new CharTrie(Map.of(), true);
     private LongIntTable table = new LongIntTable(Map.of());
+    /** Where the first word of a phrase leads to, by its pattern. */
+    private int[] firstSteps = {};
+
     private Entry[][] entries = {};
-    private long[] firstRoles = {};
+    /** Whether longer phrases go on from there. */
+    private boolean[] goesOn = {};
 
     /** Adds a phrase, its words apart by single spaces. */
     public void add(String phrase, Entry entry) {
         int node = ROOT;
-        for (String word : phrase.split(" ", -1)) {
+        String[] parts = phrase.split(" ", -1);
+        for (String word : parts) {
             node = step(node, symbol(word));
         }
         building.get(node).add(entry);
-        int first = symbol(phrase.split(" ", -1)[0]) >> CASES;
-        if (first >= firstRoles.length) {
-            firstRoles = Arrays.copyOf(firstRoles, first * 2);
-        }
-        firstRoles[first] |= entry.role().half() == 0 ? entry.role().bit() : 0;
+        rolesOfFirst
+                .computeIfAbsent(symbol(parts[0]), first -> EnumSet.noneOf(Role.class))
+                .add(entry.role());
     }
 
     private int step(int node, int symbol) {
@@ -67,69 +74,71 @@ public final class Lexicon {
         int written = onlySmall ? SMALL : Character.isUpperCase(pattern.charAt(0)) ? CAPITAL : 0;
         int symbol = ((symbolOfPattern.size() + 1) << CASES) | written;
         symbolOfPattern.put(pattern, symbol);
-        String folded = fold(onlySmall ? pattern.substring(1) : pattern);
+        String folded = new String(Letters.lower(onlySmall ? pattern.substring(1) : pattern));
         if (folded.startsWith("*")) {
-            endings.add(folded.substring(1), symbol);
+            add(symbolsOfEnding, folded.substring(1), symbol);
         } else if (folded.endsWith("*")) {
-            beginnings.add(folded.substring(0, folded.length() - 1), symbol);
+            add(symbolsOfBeginning, folded.substring(0, folded.length() - 1), symbol);
         } else {
-            buildingWords.merge(folded, new int[] {symbol}, Lexicon::joined);
+            add(symbolsOfWord, folded, symbol);
         }
         return symbol;
     }
 
-    private static String fold(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            folded.append(Character.toLowerCase(word.charAt(i)));
-        }
-        return folded.toString();
-    }
-
-    private static int[] joined(int[] a, int[] b) {
-        if (b.length == 0) {
-            return a;
-        }
-        int[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
+    private static void add(Map<String, List<Integer>> symbols, String word, int symbol) {
+        symbols.computeIfAbsent(word, w -> new ArrayList<>()).add(symbol);
     }
 
     /** To be called once after the last {@link #add}. */
     public void seal() {
-        beginnings.seal();
-        endings.seal();
-        buildingWords.replaceAll((word, exact) -> joined(exact, wildcards(word, 0, word.length())));
-        words = new WordTable(buildingWords);
+        beginnings = new CharTrie(known(symbolsOfBeginning), false);
+        endings = new CharTrie(known(symbolsOfEnding), true);
+        Map<String, KnownWord> whole = known(symbolsOfWord);
+        whole.replaceAll((word, known) -> known.and(byWildcards(word.toCharArray(), 0, word.length())));
+        words = new WordTable(whole);
         table = new LongIntTable(steps);
         entries = building.stream().map(list -> list.toArray(new Entry[0])).toArray(Entry[][]::new);
+        goesOn = new boolean[entries.length];
+        firstSteps = new int[symbolOfPattern.size() + 1];
+        Arrays.fill(firstSteps, NOWHERE);
+        steps.forEach((key, next) -> {
+            int node = (int) (key >>> 32);
+            goesOn[node] = true;
+            if (node == ROOT) {
+                firstSteps[key.intValue() >> CASES] = next;
+            }
+        });
     }
 
-    private int[] wildcards(CharSequence text, int start, int end) {
-        int[] begun = beginnings.find(text, start, end);
-        int[] ended = endings.find(text, start, end);
-        return begun.length == 0 ? ended : joined(begun, ended);
+    private Map<String, KnownWord> known(Map<String, List<Integer>> symbols) {
+        Map<String, KnownWord> known = new HashMap<>();
+        symbols.forEach((word, list) -> known.put(word, known(list)));
+        return known;
     }
 
-    /** The symbols of a token; empty for a word that the pack does not know. */
-    public int[] symbols(CharSequence text, int start, int end) {
-        int[] known = words.find(text, start, end);
-        return known != null ? known : wildcards(text, start, end);
-    }
-
-    /** The roles of the first half that phrases play which begin with a word of these symbols: a quick look before {@link #phrases}. */
-    public long possibleRoles(int[] symbols) {
-        long roles = 0;
+    private KnownWord known(List<Integer> symbols) {
+        long[] halves = new long[2];
         for (int symbol : symbols) {
-            int pattern = symbol >> CASES;
-            roles |= pattern < firstRoles.length ? firstRoles[pattern] : 0;
+            for (Role role : rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class))) {
+                halves[role.half()] |= role.bit();
+            }
         }
-        return roles;
+        return new KnownWord(symbols.stream().mapToInt(Integer::intValue).toArray(), halves[0], halves[1]);
+    }
+
+    private KnownWord byWildcards(char[] text, int start, int end) {
+        return beginnings.find(text, start, end).and(endings.find(text, start, end));
+    }
+
+    /** What the pack knows of the token that stands there in a text in lower case. */
+    public KnownWord find(char[] text, int start, int end) {
+        KnownWord known = words.find(text, start, end);
+        return known != null ? known : byWildcards(text, start, end);
     }
 
     /** Receives the phrases that begin at a token. */
     public interface Sink {
-        void accept(Entry entry, int length);
+        void accept(int token, Entry entry, int length);
     }
 
     /** Hands over every phrase of the pack that begins at the token and ends before the limit. */
@@ -138,18 +147,18 @@ public final class Lexicon {
     }
 
     private void phrases(int node, Symbols tokens, int from, int at, int limit, Sink sink) {
-        if (at >= limit) {
+        if (at >= limit || !goesOn[node]) {
             return;
         }
-        boolean capital = tokens.isCapital(at);
-        for (int symbol : tokens.symbols(at)) {
-            if ((symbol & (capital ? SMALL : CAPITAL)) != 0) {
+        int otherCase = tokens.isCapital(at) ? SMALL : CAPITAL;
+        for (int symbol : tokens.known(at).symbols) {
+            if ((symbol & otherCase) != 0) {
                 continue;
             }
-            int next = table.get(key(node, symbol));
+            int next = node == ROOT ? firstSteps[symbol >> CASES] : table.get(key(node, symbol));
             if (next >= 0) {
                 for (Entry entry : entries[next]) {
-                    sink.accept(entry, at + 1 - from);
+                    sink.accept(from, entry, at + 1 - from);
                 }
                 phrases(next, tokens, from, at + 1, limit, sink);
             }

@@ -11,6 +11,7 @@ import org.lagebrief.extract.text.Tokens;
 /** Reads numerals written as one word, whatever their parts: "zweiundzwanzig", "fünfzigtausend", "twenty-two". */
 public final class SpelledNumbers {
     private static final int LONGEST = 80;
+    private static final int PAIRS = 1024;
 
     /** A part of a glued numeral: adds (numeral), multiplies (scale) or only joins (glue). */
     private record Part(String word, Role role, double number) {}
@@ -18,6 +19,10 @@ public final class SpelledNumbers {
     private static final Part[] NONE = {};
 
     private final Part[][] partsByFirst;
+    /** By {@link #pair}: whether a part begins with such a pair of letters, and whether one ends with it. */
+    private final boolean[] beginnings = new boolean[PAIRS];
+
+    private final boolean[] endings = new boolean[PAIRS];
 
     /** @param words numerals, scales and glue by the word in lower case */
     public SpelledNumbers(Map<String, Entry> words) {
@@ -31,27 +36,46 @@ public final class SpelledNumbers {
             list.sort(Comparator.comparingInt((Part p) -> p.word().length()).reversed());
             partsByFirst[first] = list.toArray(NONE);
         });
+        words.keySet().forEach(this::addPairs);
     }
 
-    /** The number that the word spells, or {@link Tokens#NO_NUMBER} if it spells none. */
-    public double parse(CharSequence text, int start, int end) {
-        if (end - start > LONGEST || partsFrom(text.charAt(start)).length == 0) {
-            return Tokens.NO_NUMBER;
+    private void addPairs(String word) {
+        char[] letters = word.toCharArray();
+        if (letters.length == 1) {
+            Arrays.fill(beginnings, true);
+            Arrays.fill(endings, true);
+        } else {
+            beginnings[pair(letters, 0)] = true;
+            endings[pair(letters, letters.length - 2)] = true;
         }
-        return parse(text, start, end, start, 0, 0);
+    }
+
+    private static int pair(char[] text, int at) {
+        return (text[at] * 37 + text[at + 1]) % PAIRS;
+    }
+
+    /** The number that the word spells, in lower case, or {@link Tokens#NO_NUMBER} if it spells none. */
+    public double parse(char[] text, int start, int end) {
+        return maySpell(text, start, end) ? parse(text, start, end, start, 0, 0) : Tokens.NO_NUMBER;
+    }
+
+    private boolean maySpell(char[] text, int start, int end) {
+        int length = end - start;
+        return length > 0
+                && length <= LONGEST
+                && (length == 1 || (beginnings[pair(text, start)] && endings[pair(text, end - 2)]));
     }
 
     /** The parts that begin with that letter, longest first. */
     private Part[] partsFrom(char first) {
-        char folded = Character.toLowerCase(first);
-        return folded < partsByFirst.length ? partsByFirst[folded] : NONE;
+        return first < partsByFirst.length ? partsByFirst[first] : NONE;
     }
 
-    private double parse(CharSequence text, int start, int end, int at, double total, double current) {
+    private double parse(char[] text, int start, int end, int at, double total, double current) {
         if (at == end) {
             return total + current;
         }
-        for (Part part : partsFrom(text.charAt(at))) {
+        for (Part part : partsFrom(text[at])) {
             if (!stands(part.word(), text, at, end)) {
                 continue;
             }
@@ -73,12 +97,12 @@ public final class SpelledNumbers {
         return Tokens.NO_NUMBER;
     }
 
-    private static boolean stands(String word, CharSequence text, int at, int end) {
+    private static boolean stands(String word, char[] text, int at, int end) {
         if (at + word.length() > end) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Character.toLowerCase(text.charAt(at + i))) {
+            if (word.charAt(i) != text[at + i]) {
                 return false;
             }
         }

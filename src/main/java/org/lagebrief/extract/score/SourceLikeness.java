@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.model.Origin;
@@ -48,8 +49,8 @@ final class SourceLikeness {
     }
 
     private boolean isGrammar(String word) {
-        long roles = pack.lexicon().possibleRoles(pack.lexicon().symbols(word, 0, word.length()));
-        return (roles & GRAMMAR) != 0;
+        KnownWord known = pack.lexicon().find(word.toCharArray(), 0, word.length());
+        return (known.firstHalfRoles() & GRAMMAR) != 0;
     }
 
     private static boolean isSameWord(String word, String other) {

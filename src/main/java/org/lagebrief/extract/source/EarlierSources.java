@@ -12,6 +12,9 @@ import org.lagebrief.model.Extent;
 /** Knows which sources were named before a place in the text, and when a figure still is one of theirs. */
 final class EarlierSources {
     private static final int SENTENCES_BACK = 2;
+    /** However much of it is indirect speech: so time stays linear in the length of a paragraph. */
+    private static final int MOST_SENTENCES_BACK = 40;
+
     private static final int MOST_EARLIER = 12;
 
     private final Reading reading;
@@ -52,7 +55,8 @@ final class EarlierSources {
     @Nullable
     Cue carried(int sentence) {
         int back = SENTENCES_BACK;
-        for (int s = sentence - 1; s >= 0 && back > 0 && !isApart(s); s--) {
+        int furthest = Math.max(0, sentence - MOST_SENTENCES_BACK);
+        for (int s = sentence - 1; s >= furthest && back > 0 && !isApart(s); s--) {
             List<Cue> found = cues.of(s);
             if (!found.isEmpty()) {
                 return found.get(0);
@@ -67,7 +71,9 @@ final class EarlierSources {
     List<Source> earlier(Source source) {
         List<Source> earlier = new ArrayList<>();
         int own = reading.sentences.of(source.first());
-        for (int sentence = own; sentence >= 0 && earlier.size() < MOST_EARLIER && own - sentence < 40; sentence--) {
+        for (int sentence = own;
+                sentence >= 0 && earlier.size() < MOST_EARLIER && own - sentence < MOST_SENTENCES_BACK;
+                sentence--) {
             List<Cue> found = cues.of(sentence);
             for (int i = found.size() - 1; i >= 0; i--) {
                 if (found.get(i).source().first() < source.first()) {

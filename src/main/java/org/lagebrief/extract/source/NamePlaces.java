@@ -1,10 +1,5 @@
 package org.lagebrief.extract.source;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
@@ -17,23 +12,23 @@ final class NamePlaces {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Map<String, List<Integer>> places = new HashMap<>();
-    private boolean indexed;
+    private final CapitalWords words;
 
     NamePlaces(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
+        this.words = new CapitalWords(reading);
     }
 
     /** The widest form of the source's name anywhere in the text that has all its words with capitals. */
     String widest(Source source) {
-        index();
         int head = head(source);
         String best = plain(source.mention());
         if (head < 0) {
             return best;
         }
-        for (int place : places.getOrDefault(key(head), List.of())) {
+        int left = MOST_PLACES;
+        for (int place = words.first(head); place >= 0 && left > 0; place = words.after(place, head), left--) {
             String wider = widened(place);
             if (wider.length() > best.length() && containsName(wider, source)) {
                 best = wider;
@@ -80,25 +75,6 @@ final class NamePlaces {
 
     private String stem(int token) {
         return reading.pack.without("genitives", bare(token), SHORTEST_STEM);
-    }
-
-    private String key(int token) {
-        return stem(token).toLowerCase(Locale.ROOT);
-    }
-
-    private void index() {
-        if (indexed) {
-            return;
-        }
-        indexed = true;
-        for (int at = 0; at < tokens.count(); at++) {
-            if (tokens.isWord(at) && tokens.isCapital(at)) {
-                List<Integer> list = places.computeIfAbsent(key(at), k -> new ArrayList<>(2));
-                if (list.size() < MOST_PLACES) {
-                    list.add(at);
-                }
-            }
-        }
     }
 
     private String widened(int place) {

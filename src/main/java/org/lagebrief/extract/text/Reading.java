@@ -1,10 +1,10 @@
 package org.lagebrief.extract.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.LanguagePack;
+import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.model.Article;
 
@@ -15,6 +15,8 @@ import org.lagebrief.model.Article;
  */
 public final class Reading {
     private static final int NONE = -1;
+    private static final int UNKNOWN = 0;
+    private static final int LONGEST_PHRASE = 8;
 
     public final Article article;
     public final LanguagePack pack;
@@ -22,12 +24,14 @@ public final class Reading {
     public final Sentences sentences;
 
     private final long[] roles;
+    /** The latest phrase found to begin at a token; {@link #UNKNOWN} before anybody asked. */
     private final int[] firstHit;
-    private final BitSet looked = new BitSet();
+
+    private final Lexicon.Sink found = this::add;
     private Entry[] hitEntry = new Entry[64];
     private int[] hitLength = new int[64];
     private int[] nextHit = new int[64];
-    private int hits;
+    private int hits = UNKNOWN + 1;
 
     public Reading(Article article, LanguagePack pack) {
         this.article = article;
@@ -35,19 +39,15 @@ public final class Reading {
         this.tokens = Scanner.scan(pack, article.text());
         this.roles = new long[2 * tokens.count()];
         this.firstHit = new int[tokens.count()];
-        Arrays.fill(firstHit, NONE);
-        this.sentences = new Sentences(tokens, pack.lexicon());
+        this.sentences = new Sentences(tokens);
     }
 
     /** Looks up the phrases that begin at the token, once. */
     private void look(int token) {
-        if (looked.get(token)) {
-            return;
-        }
-        looked.set(token);
-        if (tokens.symbols(token).length > 0) {
-            int limit = Math.min(tokens.count(), token + 8);
-            pack.lexicon().phrases(tokens, token, limit, (entry, length) -> add(token, entry, length));
+        if (firstHit[token] == UNKNOWN) {
+            firstHit[token] = NONE;
+            int limit = Math.min(tokens.count(), token + LONGEST_PHRASE);
+            pack.lexicon().phrases(tokens, token, limit, found);
         }
     }
 
@@ -66,7 +66,7 @@ public final class Reading {
 
     /** Whether a phrase of that role begins at the token. */
     public boolean has(int token, Role role) {
-        if (token < 0 || token >= tokens.count()) {
+        if (token < 0 || token >= tokens.count() || !tokens.known(token).mayBegin(role)) {
             return false;
         }
         look(token);

@@ -1,20 +1,26 @@
 package org.lagebrief.extract.text;
 
 import org.lagebrief.extract.pack.DigitNumbers;
+import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
+import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Cuts a text into tokens in one pass over its characters; any text has tokens, and every character but white space is in one. */
 final class Scanner {
     private final LanguagePack pack;
+    private final Lexicon lexicon;
     private final String text;
+    private final char[] lower;
     private final Tokens tokens;
     private boolean quoted;
 
     private Scanner(LanguagePack pack, String text) {
         this.pack = pack;
+        this.lexicon = pack.lexicon();
         this.text = text;
+        this.lower = Letters.lower(text);
         this.tokens = new Tokens(text);
     }
 
@@ -28,34 +34,30 @@ final class Scanner {
     }
 
     private int token(int at) {
-        char c = text.charAt(at);
+        char c = lower[at];
         if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
             return lineBreak(at);
         }
-        if (isBlank(c)) {
+        if (Letters.isBlank(c)) {
             return at + 1;
         }
         if (DigitNumbers.isDigit(c)) {
             return number(at);
         }
-        if (Character.isLetter(c)) {
+        if (Letters.isLetter(c)) {
             return word(at);
         }
-        tokens.add(quote(c), at, at + 1, pack.lexicon().symbols(text, at, at + 1), Tokens.NO_NUMBER);
+        tokens.add(quote(c), at, at + 1, lexicon.find(lower, at, at + 1), Tokens.NO_NUMBER);
         return at + 1;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
     private int lineBreak(int at) {
         int end = at;
-        while (end < text.length() && isBlank(text.charAt(end))) {
+        while (end < lower.length && Letters.isBlank(lower[end])) {
             end++;
         }
         quoted = false;
-        tokens.add(Kind.BREAK, at, end, Lexicon.NO_SYMBOLS, Tokens.NO_NUMBER);
+        tokens.add(Kind.BREAK, at, end, KnownWord.NONE, Tokens.NO_NUMBER);
         return end;
     }
 
@@ -70,13 +72,13 @@ final class Scanner {
     private int number(int at) {
         int end = DigitNumbers.end(text, at);
         int glued = end;
-        while (glued < text.length() && isInner(glued)) {
+        while (glued < lower.length && isInner(glued)) {
             glued++;
         }
         double value = pack.digits().parse(text, at, end);
         if (glued == end) {
             Kind kind = value >= 0 ? Kind.DIGITS : Kind.MIXED;
-            tokens.add(kind, at, end, Lexicon.NO_SYMBOLS, value);
+            tokens.add(kind, at, end, KnownWord.NONE, value);
             return end;
         }
         double factor = pack.digitSuffix(text.substring(end, glued));
@@ -85,7 +87,7 @@ final class Scanner {
                 multiplied ? Kind.DIGITS : Kind.MIXED,
                 at,
                 glued,
-                pack.lexicon().symbols(text, end, glued),
+                lexicon.find(lower, end, glued),
                 multiplied ? value * factor : Tokens.NO_NUMBER);
         return glued;
     }
@@ -93,16 +95,16 @@ final class Scanner {
     private int word(int at) {
         int end = at + 1;
         boolean possessive = false;
-        while (end < text.length() && isInner(end)) {
-            possessive |= isApostrophe(text.charAt(end++));
+        while (end < lower.length && isInner(end)) {
+            possessive |= isApostrophe(lower[end++]);
         }
         int bare = at + (possessive ? pack.lengthWithout("possessives", text, at, end, 1) : end - at);
         tokens.add(
                 Kind.WORD,
                 at,
                 end,
-                pack.lexicon().symbols(text, at, bare),
-                pack.spelled().parse(text, at, bare));
+                lexicon.find(lower, at, bare),
+                pack.spelled().parse(lower, at, bare));
         return end;
     }
 
@@ -112,16 +114,16 @@ final class Scanner {
 
     /** Whether the character continues a word: a letter or digit, or a hyphen or apostrophe before a letter. */
     private boolean isInner(int at) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        char c = lower[at];
+        if (Letters.isInner(c)) {
             return true;
         }
         boolean joint = c == '-' || isApostrophe(c) || c == '\u2011';
-        if (!joint || at + 1 >= text.length()) {
+        if (!joint || at + 1 >= lower.length) {
             return false;
         }
-        char next = text.charAt(at + 1);
-        boolean afterLetter = Character.isLetter(text.charAt(at - 1));
-        return Character.isLetter(next) || (afterLetter && c != '\'' && DigitNumbers.isDigit(next));
+        char next = lower[at + 1];
+        boolean afterLetter = Letters.isLetter(lower[at - 1]);
+        return Letters.isLetter(next) || (afterLetter && c != '\'' && DigitNumbers.isDigit(next));
     }
 }

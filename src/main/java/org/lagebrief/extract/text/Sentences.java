@@ -1,7 +1,6 @@
 package org.lagebrief.extract.text;
 
 import java.util.Arrays;
-import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Tokens.Kind;
 
@@ -15,14 +14,12 @@ public final class Sentences {
     private static final int MOST_TOKENS = 250;
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int count;
 
-    Sentences(Tokens tokens, Lexicon lexicon) {
+    Sentences(Tokens tokens) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
         split();
     }
 
@@ -112,7 +109,7 @@ public final class Sentences {
     }
 
     private long roles(int token) {
-        return lexicon.possibleRoles(tokens.symbols(token));
+        return tokens.known(token).firstHalfRoles();
     }
 
     public int count() {

@@ -1,9 +1,11 @@
 package org.lagebrief.extract.text;
 
 import java.util.Arrays;
+import org.lagebrief.extract.pack.KnownWord;
+import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Symbols;
 
-/** A text cut into tokens, held as parallel arrays: where each begins and ends, what kind it is, which symbols it has. */
+/** A text cut into tokens, held as parallel arrays: where each begins and ends, what kind it is, what its pack knows of it. */
 public final class Tokens implements Symbols {
     /** What a token is made of. */
     public enum Kind {
@@ -26,7 +28,7 @@ public final class Tokens implements Symbols {
     private int[] starts;
     private int[] ends;
     private Kind[] kinds;
-    private int[][] symbols;
+    private KnownWord[] known;
     private double[] values;
 
     Tokens(String text) {
@@ -35,24 +37,24 @@ public final class Tokens implements Symbols {
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];
-        symbols = new int[guess][];
+        known = new KnownWord[guess];
         values = new double[guess];
     }
 
-    void add(Kind kind, int start, int end, int[] tokenSymbols, double value) {
+    void add(Kind kind, int start, int end, KnownWord word, double value) {
         if (count == starts.length) {
             int more = count * 2;
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
             kinds = Arrays.copyOf(kinds, more);
-            symbols = Arrays.copyOf(symbols, more);
+            known = Arrays.copyOf(known, more);
             values = Arrays.copyOf(values, more);
         }
         starts[count] = start;
         ends[count] = end;
         kinds[count] = kind;
         values[count] = value;
-        symbols[count++] = tokenSymbols;
+        known[count++] = word;
     }
 
     public int count() {
@@ -81,8 +83,8 @@ public final class Tokens implements Symbols {
     }
 
     @Override
-    public int[] symbols(int token) {
-        return symbols[token];
+    public KnownWord known(int token) {
+        return known[token];
     }
 
     public boolean is(int token, Kind kind) {
@@ -95,13 +97,13 @@ public final class Tokens implements Symbols {
 
     @Override
     public boolean isCapital(int token) {
-        return token >= 0 && token < count && Character.isUpperCase(text.charAt(starts[token]));
+        return token >= 0 && token < count && Letters.isCapital(text.charAt(starts[token]));
     }
 
     /** Whether a capital stands second or third, as in "eMorgen". */
     public boolean hasInnerCapital(int token) {
         for (int at = starts[token] + 1; at < Math.min(ends[token], starts[token] + 3); at++) {
-            if (Character.isUpperCase(text.charAt(at))) {
+            if (Letters.isCapital(text.charAt(at))) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.QuotationSigns;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Settings;
 import org.lagebrief.extract.pack.SpelledNumbers;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
@@ -126,9 +127,9 @@ final class PackWords {
                 words.stream()
                         .filter(word -> word.role() == Role.DIGIT_SUFFIX)
                         .collect(Collectors.toMap(Word::phrase, Word::number, (earlier, later) -> later)),
-                settings.entrySet().stream()
+                new Settings(settings.entrySet().stream()
                         .collect(
-                                Collectors.toUnmodifiableMap(set -> set.getKey().code(), Map.Entry::getValue)),
+                                Collectors.toUnmodifiableMap(set -> set.getKey().code(), Map.Entry::getValue))),
                 version);
     }
 

@@ -1,0 +1,91 @@
+package org.lagebrief.extract.source;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.LanguagePack;
+import org.lagebrief.extract.pack.Letters;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+
+/** Where a text has words with a capital, by the word without its possessive or genitive, in any case; made when first asked. */
+final class CapitalWords {
+    private static final int SHORTEST_STEM = 4;
+    private static final int NOWHERE = -1;
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    /** The first place of the words with the same hash, and for each place the next one. */
+    private int @Nullable [] first;
+
+    private int[] next = {};
+
+    CapitalWords(Reading reading) {
+        this.tokens = reading.tokens;
+        this.pack = reading.pack;
+    }
+
+    /** The first place of the same word as at the token. */
+    int first(int token) {
+        int[] heads = first == null ? index() : first;
+        int place = heads[hash(token) & (heads.length - 1)];
+        return place < 0 || isSame(place, token) ? place : after(place, token);
+    }
+
+    /** The next place behind that one of the same word as at the token, or -1. */
+    int after(int place, int token) {
+        int at = next[place];
+        while (at >= 0 && !isSame(at, token)) {
+            at = next[at];
+        }
+        return at;
+    }
+
+    private int[] index() {
+        int[] heads = new int[Integer.highestOneBit(Math.max(16, tokens.count()))];
+        Arrays.fill(heads, NOWHERE);
+        next = new int[tokens.count()];
+        for (int at = tokens.count() - 1; at >= 0; at--) {
+            if (tokens.isWord(at) && tokens.isCapital(at)) {
+                int slot = hash(at) & (heads.length - 1);
+                next[at] = heads[slot];
+                heads[slot] = at;
+            }
+        }
+        first = heads;
+        return heads;
+    }
+
+    private int hash(int token) {
+        int hash = 17;
+        int end = end(token);
+        for (int i = tokens.start(token); i < end; i++) {
+            hash = hash * 31 + letter(i);
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private boolean isSame(int token, int other) {
+        int start = tokens.start(token);
+        int offset = tokens.start(other) - start;
+        int end = end(token);
+        if (end + offset != end(other)) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (letter(i) != letter(i + offset)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private char letter(int at) {
+        return Letters.lower(tokens.text.charAt(at));
+    }
+
+    private int end(int token) {
+        int start = tokens.start(token);
+        int bare = pack.lengthWithout("possessives", tokens.text, start, tokens.end(token), 1);
+        return start + pack.lengthWithout("genitives", tokens.text, start, start + bare, SHORTEST_STEM);
+    }
+}
