@@ -128,6 +128,6 @@ public final class Attribution {
     }
 
     private String nameOf(Source source) {
-        return names.nameOf(source, before.earlier(source));
+        return names.nameOf(source, before);
     }
 }

@@ -3,6 +3,7 @@ package org.lagebrief.extract.source;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.source.Cue.Reach;
+import org.lagebrief.extract.text.CapitalWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -10,6 +11,8 @@ import org.lagebrief.extract.text.Tokens.Kind;
 /** Finds the source that stands alone before a colon, "Police: 30 hurt", or behind the dash or colon that ends a headline. */
 final class Headings {
     private static final int MOST_WORDS = 6;
+    /** So often a name is looked for further on: time stays linear in the length of a text. */
+    private static final int MOST_PLACES = 24;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -77,10 +80,15 @@ final class Headings {
     }
 
     private boolean isQuotedElsewhere(Source source) {
-        String name = tokens.word(source.last());
-        for (int at = source.last() + 1; at < tokens.count(); at++) {
-            boolean same =
-                    tokens.isWord(at) && tokens.isCapital(at) && tokens.word(at).equals(name);
+        int name = source.last();
+        if (!tokens.isWord(name) || !tokens.isCapital(name)) {
+            return false;
+        }
+        String word = tokens.word(name);
+        CapitalWords capitals = reading.capitalWords;
+        int left = MOST_PLACES;
+        for (int at = capitals.after(name, name); at >= 0 && left > 0; at = capitals.after(at, name), left--) {
+            boolean same = tokens.word(at).equals(word);
             if (same && (reading.has(at + 1, Role.SAYING) || isAnnounced(at))) {
                 return true;
             }

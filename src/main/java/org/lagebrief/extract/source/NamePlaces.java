@@ -1,6 +1,7 @@
 package org.lagebrief.extract.source;
 
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.CapitalWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
@@ -12,12 +13,10 @@ final class NamePlaces {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final CapitalWords words;
 
     NamePlaces(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
-        this.words = new CapitalWords(reading);
     }
 
     /** The widest form of the source's name anywhere in the text that has all its words with capitals. */
@@ -27,6 +26,7 @@ final class NamePlaces {
         if (head < 0) {
             return best;
         }
+        CapitalWords words = reading.capitalWords;
         int left = MOST_PLACES;
         for (int place = words.first(head); place >= 0 && left > 0; place = words.after(place, head), left--) {
             String wider = widened(place);

@@ -26,16 +26,16 @@ final class SourceNames {
         this.places = new NamePlaces(reading);
     }
 
-    /** The fullest form of the source, given the sources named before it, latest first. */
-    String nameOf(Source source, List<Source> earlier) {
+    /** The fullest form of the source, given those named before it. */
+    String nameOf(Source source, EarlierSources before) {
         if (isPronoun(source)) {
-            return ofPronoun(source, earlier);
+            return ofPronoun(source, before.earlier(source));
         }
         if (!isDescription(source)) {
             return fullest(source);
         }
         String own = fullest(source);
-        for (Source other : earlier) {
+        for (Source other : before.earlier(source)) {
             String name = sharesTitle(source, other) ? fullest(other) : "";
             if (name.length() > own.length()) {
                 return name;

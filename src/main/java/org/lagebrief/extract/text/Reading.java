@@ -22,6 +22,7 @@ public final class Reading {
     public final LanguagePack pack;
     public final Tokens tokens;
     public final Sentences sentences;
+    public final CapitalWords capitalWords;
 
     private final long[] roles;
     /** The latest phrase found to begin at a token; {@link #UNKNOWN} before anybody asked. */
@@ -40,6 +41,7 @@ public final class Reading {
         this.roles = new long[2 * tokens.count()];
         this.firstHit = new int[tokens.count()];
         this.sentences = new Sentences(tokens);
+        this.capitalWords = new CapitalWords(tokens, pack);
     }
 
     /** Looks up the phrases that begin at the token, once. */

@@ -20,8 +20,8 @@ final class Scanner {
         this.pack = pack;
         this.lexicon = pack.lexicon();
         this.text = text;
-        this.lower = Letters.lower(text);
         this.tokens = new Tokens(text);
+        this.lower = tokens.lower;
     }
 
     static Tokens scan(LanguagePack pack, String text) {

@@ -24,6 +24,9 @@ public final class Tokens implements Symbols {
     public static final double NO_NUMBER = -1;
 
     public final String text;
+    /** The text's characters in lower case, each at its place. */
+    final char[] lower;
+
     private int count;
     private int[] starts;
     private int[] ends;
@@ -33,6 +36,7 @@ public final class Tokens implements Symbols {
 
     Tokens(String text) {
         this.text = text;
+        this.lower = Letters.lower(text);
         int guess = text.length() / 5 + 16;
         starts = new int[guess];
         ends = new int[guess];

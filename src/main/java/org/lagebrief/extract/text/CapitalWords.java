@@ -1,14 +1,11 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.text;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.LanguagePack;
-import org.lagebrief.extract.pack.Letters;
-import org.lagebrief.extract.text.Reading;
-import org.lagebrief.extract.text.Tokens;
 
 /** Where a text has words with a capital, by the word without its possessive or genitive, in any case; made when first asked. */
-final class CapitalWords {
+public final class CapitalWords {
     private static final int SHORTEST_STEM = 4;
     private static final int NOWHERE = -1;
 
@@ -19,20 +16,23 @@ final class CapitalWords {
 
     private int[] next = {};
 
-    CapitalWords(Reading reading) {
-        this.tokens = reading.tokens;
-        this.pack = reading.pack;
+    CapitalWords(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
     }
 
-    /** The first place of the same word as at the token. */
-    int first(int token) {
+    /** The first place of the same word as at the token, or -1. */
+    public int first(int token) {
         int[] heads = first == null ? index() : first;
         int place = heads[hash(token) & (heads.length - 1)];
         return place < 0 || isSame(place, token) ? place : after(place, token);
     }
 
-    /** The next place behind that one of the same word as at the token, or -1. */
-    int after(int place, int token) {
+    /** The next place of the same word as at the token behind a place of a word with a capital, or -1. */
+    public int after(int place, int token) {
+        if (first == null) {
+            index();
+        }
         int at = next[place];
         while (at >= 0 && !isSame(at, token)) {
             at = next[at];
@@ -59,7 +59,7 @@ final class CapitalWords {
         int hash = 17;
         int end = end(token);
         for (int i = tokens.start(token); i < end; i++) {
-            hash = hash * 31 + letter(i);
+            hash = hash * 31 + tokens.lower[i];
         }
         return hash ^ (hash >>> 15);
     }
@@ -72,15 +72,11 @@ final class CapitalWords {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (letter(i) != letter(i + offset)) {
+            if (tokens.lower[i] != tokens.lower[i + offset]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private char letter(int at) {
-        return Letters.lower(tokens.text.charAt(at));
     }
 
     private int end(int token) {
