@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.springframework.util.FileSystemUtils;
 
-/** Runs all benchmarks and prints each figure beside its floor or peer; sizes can be given as {@code rows=… articles=…}. */
+/**
+ * Runs all benchmarks and prints each figure beside its floor or peer, and fails if extraction misses a bar; sizes can be given as
+ * {@code rows=… articles=…}, and 0 leaves out what {@code reading}, {@code extraction}, rows or articles measure.
+ */
 public final class Benchmarks {
     private static final int ROWS = 1_000_000;
     private static final int ARTICLES = 100_000;
@@ -22,15 +26,23 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "jmh", 1));
+        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "reading", 1, "extraction", 1));
         Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
                 .forEach(size -> sizes.put(size[0], Integer.parseInt(size[1])));
-        if (sizes.get("jmh") > 0) {
+        if (sizes.get("reading") > 0) {
             compareReading();
         }
-        storeTable(sizes.get("rows"));
-        storeArticles(sizes.get("articles"));
+        if (sizes.get("rows") > 0) {
+            storeTable(sizes.get("rows"));
+        }
+        if (sizes.get("articles") > 0) {
+            storeArticles(sizes.get("articles"));
+        }
+        List<String> missed = sizes.get("extraction") > 0 ? ExtractionBars.missed() : List.of();
+        if (!missed.isEmpty()) {
+            throw new IllegalStateException("bars missed: " + String.join("; ", missed));
+        }
     }
 
     private static void compareReading() throws RunnerException {
@@ -81,7 +93,7 @@ public final class Benchmarks {
                 Locale.ROOT, "in %.1f s (%.0f a second, %.3f ms each)", millis / 1000, 1000 * count / millis, millis / count);
     }
 
-    private static void print(String format, Object... values) {
+    static void print(String format, Object... values) {
         System.out.println("BENCH " + String.format(Locale.ROOT, format, values));
     }
 
