@@ -28,20 +28,27 @@ public enum Role {
     VAGUE_LEAD(Argument.NONE),
     /** What links a vague number and its noun: "of", "von". */
     VAGUE_LINK(Argument.NONE),
-    /** "keine", "no one". */
+    /** "keine", "no one": counts nobody. */
     ZERO(Argument.NONE),
-    /** The article that may count one. */
+    /** The article that may count one person: "ein", "a". */
     ONE(Argument.NONE),
+    /** Opens a range of two numbers: "between" 20 and 25, "zwischen". */
     RANGE_OPEN(Argument.NONE),
+    /** Stands between the two numbers of a range that was opened: between 20 "and" 25, "und". */
     RANGE_AND(Argument.NONE),
+    /** Makes a range of the numbers before and behind it: 20 "to" 25, "bis", "-". */
     RANGE_JOIN(Argument.NONE),
+    /** Before the older number of a change: "from" 27 to 31, "von". */
     CHANGE_FROM(Argument.NONE),
+    /** Before the newer number of a change: from 27 "to" 31, "auf". */
     CHANGE_TO(Argument.NONE),
     /** "um", "by": the number is how much it changed. */
     CHANGE_BY(Argument.NONE),
     /** "von den": the number behind it is the whole of which a part is told. */
     WHOLE(Argument.NONE),
+    /** Bounds the number behind it: "at least", "über"; belongs to the figure. */
     BOUND_BEFORE(Argument.BOUND),
+    /** Bounds the number before it: 100 "or more", 3000 "überschritten"; belongs to the figure. */
     BOUND_AFTER(Argument.BOUND),
     /** What makes the number before it no count of people: "per cent", "kilometres", "years old". */
     UNIT(Argument.NONE),
@@ -49,10 +56,11 @@ public enum Role {
     NAME_OF_NUMBER(Argument.NONE),
     /** Stands before a year: "in", "seit". */
     YEAR_LINK(Argument.NONE),
+    /** A month by name: 3 for "March", "März", "Mar". */
     MONTH(Argument.MONTH),
     /** Between day, month and year: 23 "de" diciembre. */
     DATE_LINK(Argument.NONE),
-    /** 1 for Monday to 7 for Sunday. */
+    /** A weekday by name: 1 for "Monday", "Montag", to 7 for Sunday. */
     WEEKDAY(Argument.WEEKDAY),
     /** Days before publication: 1 for "yesterday". */
     DAYS_AGO(Argument.DAYS),
@@ -64,22 +72,25 @@ public enum Role {
     OUTCOME_VERB(Argument.MEASURE),
     /** People who are of a measure by what they are called, unless something happens to them: "Demonstranten". */
     GROUP(Argument.MEASURE),
-    /** People. */
+    /** People, whatever happens to them: "people", "soldiers", "*beamte". */
     PERSON(Argument.NONE),
     /** One word for many people: "crowd"; an article before it counts nobody. */
     COLLECTIVE(Argument.NONE),
     /** A word that belongs to the noun before it: soldados "norcoreanos". */
     ATTRIBUTE(Argument.NONE),
-    /** What is counted, but is no person: "houses". */
+    /** What is counted, but is no person: "houses", "Raketen". */
     THING(Argument.NONE),
     /** "Zahl", "number", "toll": its figure may stand far behind. */
     COUNT_NOUN(Argument.NONE),
+    /** Joins words and clauses: "and", "or", "sowie". */
     AND(Argument.NONE),
     /** Opens a clause of its own: "weil", "while", "who". */
     CLAUSE(Argument.NONE),
+    /** "in", "with", "von": opens a phrase of its own; an article and a person behind it count nobody. */
     PREPOSITION(Argument.NONE),
+    /** Opens a noun phrase and counts nobody: "the", "this", "ihre". */
     DETERMINER(Argument.NONE),
-    /** Finite and auxiliary verbs, adverbs, particles: never part of a noun phrase. */
+    /** Finite and auxiliary verbs, adverbs, particles: "was", "also", "bereits"; never part of a noun phrase. */
     FUNCTION_WORD(Argument.NONE),
     /** Makes a verb of saying passive: "was" reported. */
     PASSIVE(Argument.NONE),
@@ -89,16 +100,21 @@ public enum Role {
     PART_BEFORE(Argument.NONE),
     /** "of the", "of them": the figure before it is a part. */
     PART_AFTER(Argument.NONE),
+    /** The figure beside it comes on top of another: "another" 30, "weitere" 20. */
     ADDITION(Argument.NONE),
+    /** Makes a figure no fact yet: "expected", "feared", "könnten". */
     PROJECTED(Argument.NONE),
+    /** Says that the figure is rejected: "denied", "dementierte". */
     DENIED(Argument.NONE),
     /** A verb of denial that needs a second word: "wies" … "zurück". */
     DENIED_OPEN(Argument.NONE),
+    /** The second word of such a denial: "zurück". */
     DENIED_CLOSE(Argument.NONE),
     /** "said", "teilte": its subject is the source. */
     SAYING(Argument.NONE),
-    /** "hatte" … "gesprochen", "gaben" … "an": a saying in two words, whose second closes its clause. */
+    /** "hatte" … "gesprochen", "gaben" … "an": the first word of a saying in two. */
     SAYING_OPEN(Argument.NONE),
+    /** The second word of such a saying, which closes its clause: "gesprochen", "mit". */
     SAYING_CLOSE(Argument.NONE),
     /** "wie" X berichtete: opens a clause that passes on what stands around it. */
     PASSING_ON(Argument.NONE),
@@ -130,7 +146,7 @@ public enum Role {
     DOCUMENT(Argument.NONE),
     /** A source that names nobody: "Augenzeugen", "officials". */
     ANYBODY(Argument.NONE),
-    /** What may stand before it without naming anybody: "offizielle". */
+    /** What may stand before such a word without naming anybody: "several", "offizielle". */
     ANY(Argument.NONE),
     /** A role or body that takes up a name given elsewhere in the text: "Präsident", "agency". */
     TITLE(Argument.NONE),
@@ -166,9 +182,13 @@ public enum Role {
     POINTING(Argument.NONE),
     /** Makes the date behind it the beginning of a stretch of time. */
     SINCE(Argument.NONE),
+    /** Says that everything so far is counted: "so far", "in total", "bislang". */
     CUMULATIVE(Argument.NONE),
+    /** Says that a stretch of time is counted: "last week", "per day", "vergangene Woche". */
     PERIOD(Argument.NONE),
+    /** Names what happened once: "attack", "Erdbeben"; its figure is of this event. */
     EVENT(Argument.NONE),
+    /** The name of a place: "the Gaza Strip", "Kursk". */
     PLACE(Argument.NONE),
     /** What stands before a place: "in", "near". */
     PLACE_LINK(Argument.NONE),
