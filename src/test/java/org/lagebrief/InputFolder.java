@@ -2,8 +2,11 @@ package org.lagebrief;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Writes an input folder for tests: {@code new InputFolder(folder).topic("kursk").article("a.md", "2024-12-23", "…")}. */
 public final class InputFolder {
@@ -64,6 +67,22 @@ public final class InputFolder {
                   - {measure: killed, value: {column: killed}, scope: cumulative}
                 """);
         return write("tables/" + name, "source,date,killed\n" + String.join("\n", rows) + "\n");
+    }
+
+    /** A language pack for Spanish, which is not built in. */
+    public InputFolder spanish() {
+        String folder = "extract/thirdlanguage/input/languages/es";
+        try (Stream<Path> files = Files.list(Path.of(
+                Objects.requireNonNull(InputFolder.class.getResource(folder)).toURI()))) {
+            for (Path file : files.toList()) {
+                write("languages/es/" + file.getFileName(), Files.readString(file));
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(folder, e);
+        }
     }
 
     public InputFolder write(String name, String text) {

@@ -87,6 +87,46 @@ class RunCommandIT {
     }
 
     @Test
+    void changedLanguagePackReadsItsArticlesAgain() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().topic("kursk", "norcorean*").spanish().write("articles/es.md", """
+                        ---
+                        published: 2024-12-23
+                        language: es
+                        ---
+                        Según el NIS, 12 soldados norcoreanos murieron en Kursk.
+                        Según el NIS, 95 voluntarios norcoreanos perecieron en los combates en Kursk.
+                        """);
+        Path figures = desk.folder("output/2024-W52/kursk/claims.csv");
+
+        End first = desk.type("run", "--week", "2024-W52");
+        assertThat(first.exitCode()).as(first.err()).isEqualTo(Exit.DONE);
+        assertThat(figures).content().contains("soldados norcoreanos").doesNotContain("voluntarios norcoreanos");
+        desk.input().write("languages/es/own.txt", "outcome word killed: perecieron\n");
+        End again = desk.type("run", "--week", "2024-W52");
+
+        assertThat(again.exitCode()).as(again.err()).isEqualTo(Exit.DONE);
+        assertThat(again.out()).contains("kursk-2024-W52-r2.pdf");
+        assertThat(desk.folder("output/2024-W52/kursk/claims.csv")).content().contains("voluntarios norcoreanos");
+    }
+
+    @Test
+    void runWithABrokenLanguagePackIsNotBegun() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("languages/de/own.txt", "person: Aktive\nmeasure: x\n");
+
+        End end = desk.type("run", "--week", "2024-W52");
+
+        assertThat(end.exitCode()).isEqualTo(Exit.USAGE);
+        assertThat(end.err())
+                .isEqualToIgnoringNewLines(desk.input().root().resolve("languages/de/own.txt")
+                        + ", line 2: expected a role, as in \"person: soldiers\", found \"measure\"; "
+                        + "mend the line; src/site/markdown/add-a-language.md tells the format");
+        assertThat(desk.folder("output/2024-W52")).doesNotExist();
+        assertThat(desk.type("history").out()).doesNotContain("2024-W52");
+    }
+
+    @Test
     void changedFigureMakesARevisionAndKeepsTheFirst() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.type("run", "--week", "2024-W52");

@@ -1,5 +1,6 @@
 package org.lagebrief.extract.pack;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.lagebrief.model.Language;
 
@@ -50,6 +51,17 @@ public record LanguagePack(
     /** The word without an ending that the setting of that name lists, if enough is left of it. */
     public String without(String setting, String word, int least) {
         return word.substring(0, lengthWithout(setting, word, 0, word.length(), least));
+    }
+
+    /** Whether the letters, in lower case, are one of the beginnings of words that lose a vowel before an apostrophe: "l" of "l'armée". */
+    public boolean elides(char[] lower, int start, int end) {
+        for (String beginning : settings.endings("elisions")) {
+            if (!beginning.isEmpty()
+                    && Arrays.equals(lower, start, end, beginning.toCharArray(), 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean nounsAreCapital() {

@@ -96,7 +96,14 @@ final class Scanner {
         int end = at + 1;
         boolean possessive = false;
         while (end < lower.length && isInner(end)) {
-            possessive |= isApostrophe(lower[end++]);
+            if (isApostrophe(lower[end])) {
+                if (pack.elides(lower, at, end)) {
+                    tokens.add(Kind.WORD, at, end + 1, lexicon.find(lower, at, end), Tokens.NO_NUMBER);
+                    return end + 1;
+                }
+                possessive = true;
+            }
+            end++;
         }
         int bare = at + (possessive ? pack.lengthWithout("possessives", text, at, end, 1) : end - at);
         tokens.add(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,8 @@ import org.lagebrief.InputFolder;
 import org.lagebrief.extract.figure.Counting;
 import org.lagebrief.extract.pack.file.LanguagePacks;
 import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+import org.lagebrief.extract.text.Tokens.Kind;
 import org.lagebrief.model.Language;
 
 /** What the lines of a pack make of a text. */
@@ -60,6 +64,39 @@ class LanguagePackTest {
     @CsvSource({"a/b,true", "a / b,true", "S.P.Q.R.,true", "ab,false"})
     void marksOfAPhraseAreWordsOfTheirOwn(String words, boolean met) {
         assertThat(isPerson("person: a/b, S.P.Q.R.", words)).isEqualTo(met);
+    }
+
+    @Test
+    void wordBehindAnElisionStandsForItself() {
+        var reading = new Reading(
+                anArticle("L\u2019exercitus, d'homines, o'homines").in(LATIN).build(),
+                read("set elisions: l d\ndeterminer: l\nperson: exercitus, homines\n"));
+        assertThat(reading.tokens.words(0, 1)).isEqualTo("L\u2019exercitus");
+        assertThat(reading.has(0, Role.DETERMINER)).isTrue();
+        assertThat(reading.has(1, Role.PERSON)).isTrue();
+        assertThat(reading.has(4, Role.PERSON)).isTrue();
+        assertThat(reading.has(6, Role.PERSON)).isFalse();
+    }
+
+    @Test
+    void quotationSignsAreThoseOfThePack() {
+        assertThat(kinds("", "\u201ea\u201c \u201da\u201d"))
+                .containsExactly(
+                        Kind.QUOTE_OPEN, Kind.WORD, Kind.QUOTE_CLOSE, Kind.QUOTE_CLOSE, Kind.WORD, Kind.QUOTE_CLOSE);
+        assertThat(kinds("set quotations: \u201d\u201d []\n", "\u201da\u201d [\u201ea]"))
+                .containsExactly(
+                        Kind.QUOTE_OPEN,
+                        Kind.WORD,
+                        Kind.QUOTE_CLOSE,
+                        Kind.QUOTE_OPEN,
+                        Kind.MARK,
+                        Kind.WORD,
+                        Kind.QUOTE_CLOSE);
+    }
+
+    private List<Kind> kinds(String setting, String text) {
+        Tokens tokens = new Reading(anArticle(text).in(LATIN).build(), read(setting)).tokens;
+        return IntStream.range(0, tokens.count()).mapToObj(tokens::kind).toList();
     }
 
     private boolean isPerson(String line, String word) {
