@@ -116,6 +116,9 @@ public enum Role {
     SAYING_OPEN(Argument.NONE),
     /** The second word of such a saying, which closes its clause: "gesprochen", "mit". */
     SAYING_CLOSE(Argument.NONE),
+    /** "warf" … "vor": the same of an accusation. */
+    ACCUSING_OPEN(Argument.NONE),
+    ACCUSING_CLOSE(Argument.NONE),
     /** "wie" X berichtete: opens a clause that passes on what stands around it. */
     PASSING_ON(Argument.NONE),
     /** "laut", "according to": the source stands behind it. */
@@ -172,6 +175,8 @@ public enum Role {
     NAME_INSIDE(Argument.NONE),
     /** "hieß es", "war die Rede": nobody speaks but who stands behind "aus", "von". */
     IMPERSONAL_SAYING(Argument.NONE),
+    /** "aus", "bei", "seitens": who speaks behind an impersonal saying, besides {@link #AGENT_LINK}. */
+    STATED_IN(Argument.NONE),
     /** "in", "at": links a body and its place within its name. */
     NAME_PLACE(Argument.NONE),
     /** Opens a clause that is what was said: "dass", "ob". */

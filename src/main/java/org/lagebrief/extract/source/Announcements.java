@@ -122,10 +122,10 @@ final class Announcements {
     /** "in a statement": a paper without an author is no source of its own. */
     private boolean isBareDocument(Source source) {
         String word = source.mention();
-        return source.first() == source.last()
-                && !source.generic()
-                && reading.has(source.first(), Role.DOCUMENT)
-                && reading.pack.without("sayings", word, 2).equals(word);
+        boolean bare = source.first() == source.last()
+                ? reading.pack.without("sayings", word, 2).equals(word)
+                : !reading.pack.nounsAreCapital() && !words.hasAny(source, Role.TITLE) && !words.hasCapital(source);
+        return bare && !source.generic() && reading.has(source.last(), Role.DOCUMENT);
     }
 
     private @Nullable Cue followed(int at, int last, int start, int end) {
@@ -146,7 +146,7 @@ final class Announcements {
         for (int from = clause; from < end && !isBoundary(from); from++) {
             Source source = from == at ? null : speaker(from, end);
             if (source != null) {
-                boolean tag = clause > start && from > at;
+                boolean tag = clause > start && (from > at || reading.has(clause, Role.PASSING_ON));
                 int first = Math.min(at, from);
                 int last = Math.max(next - 1, source.last());
                 return new Cue(first, last, tag ? Reach.BACKWARD : Reach.FORWARD, source, null, null);
@@ -157,7 +157,7 @@ final class Announcements {
 
     /** Who stands behind "aus" or "von" at the token, or nobody in particular behind "in". */
     private @Nullable Source speaker(int at, int end) {
-        int author = reading.length(at, Role.AUTHOR_LINK);
+        int author = Math.max(reading.length(at, Role.AGENT_LINK), reading.length(at, Role.STATED_IN));
         int document = reading.length(at, Role.DOCUMENT_BEHIND);
         boolean article = reading.has(at, Role.DETERMINER);
         if (article || Math.max(author, document) == 0) {

@@ -23,6 +23,7 @@ public final class Attribution {
     private final Quotations quotations;
     private final QuotationTags tags;
     private final SentenceVoices voices;
+    private final Turns turns;
     private final SourceNames names;
     private final EarlierSources before;
 
@@ -34,6 +35,7 @@ public final class Attribution {
         this.names = new SourceNames(reading);
         this.before = new EarlierSources(reading, cues);
         this.tags = new QuotationTags(reading, quotations, cues, before);
+        this.turns = new Turns(reading, before);
         this.voices = new SentenceVoices(reading, quotations, cues);
     }
 
@@ -71,6 +73,10 @@ public final class Attribution {
         Voice here = voices.of(counted);
         if (here != null) {
             return here;
+        }
+        Cue turn = turns.of(counted.sentence());
+        if (turn != null) {
+            return new Voice(turn, null, Evidence.QUOTATION);
         }
         Cue pointer = pointer(counted.sentence() + 1);
         if (pointer != null) {

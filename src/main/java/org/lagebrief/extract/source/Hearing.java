@@ -27,7 +27,9 @@ final class Hearing {
 
     /** Whether the cue behind the token speaks of what stands there. */
     boolean reachesBack(Cue cue, int at) {
-        return cue.reachesBackward() && cue.first() > at && isHeard(cue, at) && !isInRelativeClause(cue, at);
+        int closing = closing(cue);
+        boolean parted = closing > at && hasJoint(at, closing);
+        return cue.reachesBackward() && cue.first() > at && !parted && isHeard(cue, at) && !isInRelativeClause(cue, at);
     }
 
     /** Cue and figure stand on the same side of quotation marks and semicolons. */
@@ -127,9 +129,20 @@ final class Hearing {
 
     /** Whether the later source stands in the figure's own stretch of the sentence, and the earlier one before it: "20 laut X und 50 laut Y". */
     boolean isNearer(Cue later, Cue earlier, int at) {
-        boolean announcement = later.reach() == Cue.Reach.BOTH
+        int closing = closing(later);
+        boolean announcement = (later.reach() == Cue.Reach.BOTH || closing > at)
                 && (earlier.reach() != Cue.Reach.FORWARD || countsBetween(earlier.last() + 1, at));
-        return announcement && !hasJoint(at, later.first()) && hasJoint(earlier.last(), at);
+        int end = closing > at ? closing : later.first();
+        return announcement && !hasJoint(at, end) && hasJoint(earlier.last(), at);
+    }
+
+    /** Where the tag begins that no comma parts from its figure, "not 19 as the owners claimed"; or -1. */
+    private int closing(Cue cue) {
+        int before = cue.first() - 1;
+        while (reading.has(before, Role.DETERMINER)) {
+            before--;
+        }
+        return reading.has(before, Role.PASSING_ON) && !tokens.isMark(before - 1, ',') ? before : -1;
     }
 
     private boolean hasJoint(int from, int to) {

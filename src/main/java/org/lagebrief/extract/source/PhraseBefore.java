@@ -27,7 +27,7 @@ final class PhraseBefore {
     /** The source that ends right before the token, not reaching before the start; or null. */
     @Nullable
     Source before(int until, int start) {
-        int last = withoutAdverbs(until - 1, start);
+        int last = withoutAge(withoutAdverbs(until - 1, start));
         if (last < start) {
             return null;
         }
@@ -39,6 +39,12 @@ final class PhraseBefore {
         }
         int first = first(last, start);
         return trimmed(ownPhrase(first, last), last);
+    }
+
+    /** "Karl Weiß (56)". */
+    private int withoutAge(int last) {
+        boolean age = tokens.isMark(last, ')') && tokens.hasValue(last - 1) && tokens.isMark(last - 2, '(');
+        return age ? last - 3 : last;
     }
 
     /** Past "also", "on Monday", "late last week". */
@@ -57,7 +63,15 @@ final class PhraseBefore {
     private boolean isAdverb(int at) {
         boolean word =
                 reading.has(at, Role.FUNCTION_WORD) && !words.isPronoun(at) && !reading.has(at, Role.BODY_PRONOUN);
-        return word || (words.isTime(at) && tokens.isWord(at));
+        return word || isOrder(at) || (words.isTime(at) && tokens.isWord(at));
+    }
+
+    /** "had first said". */
+    private boolean isOrder(int at) {
+        return reading.has(at, Role.ANY)
+                && !reading.has(at, Role.TITLE)
+                && !reading.has(at, Role.ANYBODY)
+                && (reading.has(at - 1, Role.FUNCTION_WORD) || reading.has(at - 1, Role.TITLE));
     }
 
     private int first(int last, int start) {

@@ -57,7 +57,7 @@ final class PhraseBehind {
         while (at < end && tokens.isWord(at) && !tokens.isCapital(at)) {
             at++;
         }
-        while (at < end && tokens.isWord(at) && tokens.isCapital(at)) {
+        while (at < end && (tokens.hasValue(at) || (tokens.isWord(at) && tokens.isCapital(at)))) {
             at++;
         }
         boolean participle = at + 1 < end && tokens.isWord(at) && !tokens.isCapital(at) && tokens.isCapital(at + 1);
@@ -86,8 +86,8 @@ final class PhraseBehind {
 
     private @Nullable Source author(int behind, int end) {
         int at = behind;
-        while (at < Math.min(end, behind + 2) && tokens.isWord(at) && !reading.has(at, Role.AUTHOR_LINK)) {
-            at += Math.max(1, reading.length(at, Role.SAYING));
+        while (at < Math.min(end, behind + 2) && (reading.has(at, Role.SAID) || reading.has(at, Role.ANY))) {
+            at += Math.max(1, reading.length(at, Role.SAID));
         }
         int link = reading.length(at, Role.AUTHOR_LINK);
         return link == 0 || words.isTime(at + link) ? null : at(at + link, end);

@@ -30,10 +30,15 @@ final class Relays {
         Source next = behind.at(name, end);
         boolean inverted = next != null && next.first() == speaker.first();
         Source deeper = inverted ? behind.at(speaker.last() + 1, end) : next;
-        if (deeper == null || deeper.generic() || reading.hasAny(name, deeper.last() + 1, Role.OWN)) {
+        if (deeper == null || reading.hasAny(name, deeper.last() + 1, Role.OWN) || !words.isPlausible(deeper)) {
             return null;
         }
-        return words.isPlausible(deeper) ? deeper : null;
+        return !deeper.generic() || isAnonymous(deeper, speaker) ? deeper : null;
+    }
+
+    /** "Die Agentur X unter Berufung auf Augenzeugen": an outlet has it from people, though from nobody in particular. */
+    private boolean isAnonymous(Source deeper, Source speaker) {
+        return words.isOutlet(speaker) && !words.hasAny(deeper, Role.DOCUMENT);
     }
 
     /** The same right behind a source: "der Zeitung zufolge, die sich auf X beruft". */

@@ -44,12 +44,13 @@ final class Sayings {
 
     /** The token of the word that makes a saying of the one at the token, "hatte … gesprochen", and closes its clause; or -1. */
     private int closeOf(int at, int end) {
-        if (!reading.has(at, Role.SAYING_OPEN)) {
+        boolean accuses = reading.has(at, Role.ACCUSING_OPEN);
+        if (!accuses && !reading.has(at, Role.SAYING_OPEN)) {
             return -1;
         }
         for (int close = at + 1; close < end; close++) {
             boolean closes = !tokens.isWord(close + 1) && !tokens.hasValue(close + 1);
-            if (closes && reading.has(close, Role.SAYING_CLOSE)) {
+            if (closes && reading.has(close, accuses ? Role.ACCUSING_CLOSE : Role.SAYING_CLOSE)) {
                 return close;
             }
             if (tokens.isMark(close, ';') || tokens.isMark(close, ':')) {
@@ -70,7 +71,8 @@ final class Sayings {
         Source told = relays.told(from, clauseEnd, subject);
         Source relay = told != null ? told : relays.reliedOnBy(subject.last() + 1, end);
         Source deeper = relays.deeper(start, end, subject);
-        int first = Math.min(verb, subject.first());
+        boolean relative = isRelative(clause, subject, verb);
+        int first = relative ? clause : Math.min(verb, subject.first());
         int last = Math.max(verbEnd - 1, subject.last());
         int tail =
                 adverbials.skip(Math.max(last, relay == null || relay.last() > clauseEnd ? 0 : relay.last()) + 1, end);
@@ -99,9 +101,8 @@ final class Sayings {
         }
         if (reading.pack.verbsComeLast()) {
             boolean afterClause = reading.has(start, Role.CLAUSE) && !reading.has(start, Role.CONTENT_CLAUSE);
-            return reading.has(clause, Role.POINTER)
-                    || reading.has(clause, Role.TAG_CLAUSE)
-                    || (verb == clause && !afterClause);
+            boolean pointed = reading.has(clause, Role.POINTER) && clause + 1 == verb;
+            return pointed || reading.has(clause, Role.TAG_CLAUSE) || (verb == clause && !afterClause);
         }
         boolean ownClause = reading.has(clause, Role.AND) || reading.has(clause, Role.CLAUSE);
         return !ownClause && !tokens.isWord(tail) && !tokens.hasValue(tail) && !tokens.is(tail, Kind.QUOTE_OPEN);
@@ -112,9 +113,7 @@ final class Sayings {
         return reading.pack.verbsComeLast()
                 && tokens.isMark(clause - 1, ',')
                 && reading.has(clause, Role.DETERMINER)
-                && subject.first() > clause
-                && subject.first() < verb
-                && reading.has(clause + 1, Role.DETERMINER)
+                && (subject.last() < clause || (subject.first() < verb && reading.has(clause + 1, Role.DETERMINER)))
                 && !tokens.isWord(verb + reading.length(verb, Role.SAYING));
     }
 

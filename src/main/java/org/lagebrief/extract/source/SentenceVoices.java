@@ -65,12 +65,18 @@ final class SentenceVoices {
         if (tag != null && hearing.isNearer(tag, nearest, at)) {
             return new Voice(tag, null, Evidence.CLAUSE);
         }
+        if (nearest.reach() == Cue.Reach.OWN_CLAUSE) {
+            return new Voice(nearest, null, Evidence.CLAUSE);
+        }
         if (tag != null && passesOn(tag, nearest)) {
             return new Voice(nearest, tag.source(), Evidence.CLAUSE);
         }
         Cue outer = ahead.size() == 1 ? null : ahead.get(ahead.size() - 2);
         if (outer == null || outer.source().generic()) {
             return new Voice(nearest, null, Evidence.CLAUSE);
+        }
+        if (isHearsayOf(outer, nearest)) {
+            return new Voice(outer, null, Evidence.CLAUSE);
         }
         if (hearing.isInserted(nearest) || isInsertedOutlet(outer, nearest)) {
             return new Voice(outer, nearest.source(), Evidence.CLAUSE);
@@ -91,6 +97,15 @@ final class SentenceVoices {
                 && words.isOutlet(inner.source())
                 && !words.isOutlet(outer.source())
                 && hearing.isPlain(outer.last() + 1, inner.first());
+    }
+
+    /** "Der Sprecher sagte, nach ersten Erkenntnissen seien": what names nobody stands within what somebody says. */
+    private boolean isHearsayOf(Cue outer, Cue inner) {
+        return inner.source().generic()
+                && inner.reach() == Cue.Reach.BOTH
+                && outer.reach() == Cue.Reach.FORWARD
+                && !words.isOutlet(outer.source())
+                && !hearing.countsBetween(outer.last() + 1, inner.first());
     }
 
     /** "X reported the governor said", "laut X sprach der Gouverneur": nothing was said between the two. */

@@ -46,6 +46,16 @@ final class SourceWords {
         return reading.hasAny(source.first(), source.last() + 1, role);
     }
 
+    /** Whether one of its words is written large. */
+    boolean hasCapital(Source source) {
+        for (int at = source.first(); at <= source.last(); at++) {
+            if (tokens.isCapital(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is a paper, a station or an agency, which passes on what others say. */
     boolean isOutlet(Source source) {
         return hasAny(source, Role.OUTLET);
@@ -97,7 +107,12 @@ final class SourceWords {
             boolean noun = tokens.isCapital(next) || !capitalNouns;
             return noun && !isStop(next) && !reading.has(next, Role.PERSON) && !tokens.hasValue(next);
         }
-        return tokens.isWord(next) && !tokens.hasValue(next) && !reading.has(next, Role.BOUND_BEFORE) && !isTime(next);
+        boolean anybody = capitalNouns && reading.has(next, Role.ANYBODY);
+        return tokens.isWord(next)
+                && !anybody
+                && !tokens.hasValue(next)
+                && !reading.has(next, Role.BOUND_BEFORE)
+                && !isTime(next);
     }
 
     /** An inflected adjective or an article between a link and its noun. */

@@ -67,20 +67,38 @@ final class Speakers {
 
     /** Where the verb stands second, its subject stands before it or, if anything else does, right behind it; or the verb is last. */
     private @Nullable Source aroundVerb(int verb, int verbEnd, int clause, int start, int end) {
+        boolean closes = verbEnd >= end || !tokens.isWord(verbEnd);
+        if (closes && reading.has(clause, Role.DETERMINER) && tokens.isMark(clause - 1, ',') && counts(clause, verb)) {
+            return before.before(clause - 1, start);
+        }
         int from = clause;
         while (from < verb && (reading.has(from, Role.CLAUSE) || reading.has(from, Role.AND))) {
             from += Math.max(reading.length(from, Role.CLAUSE), reading.length(from, Role.AND));
         }
         int opening = adverbials.skip(from, verb);
-        boolean closes = from > clause && (verbEnd >= end || !tokens.isWord(verbEnd));
-        if (from < verb && (opening == from || closes) && !isOther(opening, verb)) {
+        boolean subordinate = from > clause && closes;
+        if (from < verb && (opening == from || subordinate) && !isOther(opening, verb)) {
             Source subject = behind.speaker(opening, verb);
             if (subject != null && words.isPlausible(subject)) {
                 return subject;
             }
         }
         Source inverted = behind.speaker(adverbials.skip(verbEnd, end), end);
-        return inverted == null && verb == clause ? before.before(verb, start) : inverted;
+        if (inverted != null || verb != clause) {
+            return inverted;
+        }
+        Source apposed = before.before(verb, start);
+        return apposed != null && tokens.isCapital(apposed.last()) ? apposed : null;
+    }
+
+    /** ", die 3.000 Teilnehmer zählte": a relative clause whose pronoun is the subject, since a figure is the object. */
+    private boolean counts(int clause, int verb) {
+        for (int at = clause + 1; at < verb; at++) {
+            if (tokens.hasValue(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOther(int from, int verb) {
