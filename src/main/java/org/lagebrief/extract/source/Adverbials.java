@@ -6,7 +6,7 @@ import org.lagebrief.extract.text.Tokens;
 
 /** Skips what tells when, where and how between a verb of saying and the names around it: "am frühen Morgen", "on Wednesday". */
 final class Adverbials {
-    private static final int MOST_NOUNS = 2;
+    private static final int MOST_NOUNS = 3;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -96,6 +96,9 @@ final class Adverbials {
         return name
                 && !reading.has(at, Role.SAYING)
                 && !reading.has(at, Role.CLAUSE)
-                && (at == first || (tokens.isCapital(at) && !reading.has(at, Role.TITLE)));
+                && !words.isStop(at)
+                && (at == first
+                        || !reading.pack.nounsAreCapital()
+                        || (tokens.isCapital(at) && !reading.has(at, Role.TITLE)));
     }
 }

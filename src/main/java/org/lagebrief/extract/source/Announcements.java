@@ -71,6 +71,9 @@ final class Announcements {
         if (length == 0 || reading.has(at - 1, Role.RELIED_ON_BY) || reading.has(at, Role.TOLD)) {
             return 0;
         }
+        if (reading.has(at + length, Role.OWN)) {
+            return 0;
+        }
         return words.isDocument(at + length, end) || isOwned(at + length, end) ? length : 0;
     }
 
@@ -125,7 +128,7 @@ final class Announcements {
         boolean bare = source.first() == source.last()
                 ? reading.pack.without("sayings", word, 2).equals(word)
                 : !reading.pack.nounsAreCapital() && !words.hasAny(source, Role.TITLE) && !words.hasCapital(source);
-        return bare && !source.generic() && reading.has(source.last(), Role.DOCUMENT);
+        return bare && !source.generic() && words.hasAny(source, Role.DOCUMENT);
     }
 
     private @Nullable Cue followed(int at, int last, int start, int end) {
@@ -164,7 +167,9 @@ final class Announcements {
             return null;
         }
         Source source = behind.at(at + Math.max(author, document), end);
-        boolean fits = source != null && (author > 0 || source.generic()) && words.isPlausible(source);
+        boolean fits = source != null
+                && (author > 0 || source.generic() || words.isDocument(at + document, end))
+                && words.isPlausible(source);
         return fits && source != null && !words.hasAny(source, Role.PERSON) ? source : null;
     }
 

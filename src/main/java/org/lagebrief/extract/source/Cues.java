@@ -51,7 +51,7 @@ final class Cues {
                 continue;
             }
             Cue said = sayings.at(at, start, end);
-            Cue announced = said != null ? null : announcements.at(at, start, end);
+            Cue announced = said != null ? null : other(at, start, end);
             add(cues, said != null ? said : announced);
             at = announced != null && announced.first() == at ? Math.max(at, announced.last()) : at;
         }
@@ -60,6 +60,11 @@ final class Cues {
         return points(start)
                 ? cues.stream().map(cue -> cue.reaching(Reach.SENTENCE_BEFORE)).toList()
                 : cues;
+    }
+
+    private @Nullable Cue other(int at, int start, int end) {
+        Cue announced = announcements.at(at, start, end);
+        return announced != null ? announced : headings.bracketed(at, end);
     }
 
     private static void add(List<Cue> cues, @Nullable Cue cue) {

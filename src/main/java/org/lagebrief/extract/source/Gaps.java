@@ -12,12 +12,14 @@ final class Gaps {
     private final Tokens tokens;
     private final SourceWords words;
     private final PhraseBehind behind;
+    private final Adverbials adverbials;
 
     Gaps(Reading reading, SourceWords words) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.words = words;
         this.behind = new PhraseBehind(reading, words);
+        this.adverbials = new Adverbials(reading, words);
     }
 
     /** The cue of a source that alone, but for adverbs and a preposition, stands between the last joint and the figure; or null. */
@@ -39,8 +41,10 @@ final class Gaps {
                 : null;
     }
 
+    /** A role or a body, and a name where it stands without an article. */
     private boolean isVoice(Source source) {
-        return words.hasAny(source, Role.TITLE) || source.generic() || words.isOutlet(source);
+        boolean name = tokens.isCapital(source.first()) && !tokens.isWord(source.first() - 1);
+        return name || words.hasAny(source, Role.TITLE) || source.generic() || words.isOutlet(source);
     }
 
     /** Whether a number was told before the joint. */
@@ -54,7 +58,7 @@ final class Gaps {
     }
 
     private boolean isLight(int from, int figure) {
-        for (int at = from; at < figure; at++) {
+        for (int at = adverbials.skip(from, figure); at < figure; at++) {
             if (!reading.has(at, Role.FUNCTION_WORD) && !reading.has(at, Role.PREPOSITION)) {
                 return false;
             }

@@ -57,6 +57,20 @@ final class Headings {
         return null;
     }
 
+    /** The cue of a source in brackets right behind what is counted: "3.000 Teilnehmer (Polizei)"; or null. */
+    @Nullable
+    Cue bracketed(int at, int end) {
+        boolean counted = reading.has(at - 1, Role.PERSON)
+                || reading.has(at - 1, Role.GROUP)
+                || reading.has(at - 1, Role.OUTCOME_NOUN)
+                || tokens.hasValue(at - 1);
+        Source source = counted && tokens.isMark(at, '(') ? behind.at(at + 1, end) : null;
+        boolean alone = source != null && tokens.isMark(source.last() + 1, ')');
+        return alone && source != null && words.hasAny(source, Role.TITLE) && words.isPlausible(source)
+                ? new Cue(at, source.last() + 1, Reach.BOTH, source, null, null)
+                : null;
+    }
+
     private boolean isDash(int at) {
         boolean free = !tokens.isGlued(at) && !tokens.isGlued(at + 1);
         return free && (tokens.isMark(at, '-') || tokens.isMark(at, '\u2013') || tokens.isMark(at, '\u2014'));

@@ -29,7 +29,7 @@ final class NamePlaces {
         CapitalWords words = reading.capitalWords;
         int left = MOST_PLACES;
         for (int place = words.first(head); place >= 0 && left > 0; place = words.after(place, head), left--) {
-            String wider = widened(place);
+            String wider = isGenitive(place) ? best : widened(place);
             if (wider.length() > best.length() && containsName(wider, source)) {
                 best = wider;
             }
@@ -67,6 +67,12 @@ final class NamePlaces {
             }
         }
         return true;
+    }
+
+    /** "die Armee Nordlands" is another body than "Nordland". */
+    private boolean isGenitive(int place) {
+        return reading.pack.nounsAreCapital()
+                && stem(place).length() < bare(place).length();
     }
 
     private String bare(int token) {

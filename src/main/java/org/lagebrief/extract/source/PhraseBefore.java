@@ -120,7 +120,7 @@ final class PhraseBefore {
     }
 
     private boolean belongs(int at, int last, int start) {
-        if (isEnclosed(at, last) || (at < last && words.isPointInName(at))) {
+        if (isEnclosed(at, last) || words.isPointInName(at)) {
             return true;
         }
         if (!tokens.isWord(at) || tokens.hasValue(at) || words.isTime(at)) {
@@ -178,7 +178,8 @@ final class PhraseBefore {
                 boolean insertion = reading.has(at + 1, Role.RELYING_ON)
                         || reading.has(at + 1, Role.RELIED_ON_BY)
                         || reading.has(at + 1, Role.CLAUSE)
-                        || reading.has(at + 1, Role.PREPOSITION);
+                        || reading.has(at + 1, Role.PREPOSITION)
+                        || isRelative(at + 1, comma);
                 boolean first = name != null
                         && (insertion || (tokens.isCapital(name.last()) && !isOnlyRole(name, at + 1, comma)));
                 Source apposition = first ? null : behind.at(at + 1, comma);
@@ -186,6 +187,11 @@ final class PhraseBefore {
             }
         }
         return null;
+    }
+
+    /** ", der seinen Namen nicht nennen wollte,": a small word closes it, where nouns have capitals. */
+    private boolean isRelative(int from, int comma) {
+        return capitalNouns && reading.has(from, Role.DETERMINER) && !tokens.isCapital(comma - 1);
     }
 
     /** Whether the name is no more than a role, and behind it stand words with capitals alone. */

@@ -162,10 +162,14 @@ final class PhraseBehind {
     private int bracketEnd(int open, int end) {
         for (int at = open + 1; at < Math.min(end, open + LONGEST_BRACKET); at++) {
             if (tokens.isMark(at, ')')) {
-                return tokens.isCapital(open + 1) ? at : -1;
+                return at == open + 2 && isAcronym(open + 1) ? at : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isAcronym(int at) {
+        return tokens.isWord(at) && tokens.word(at).chars().noneMatch(Character::isLowerCase);
     }
 
     /** "eMorgen.example": what is glued on behind a full stop. */

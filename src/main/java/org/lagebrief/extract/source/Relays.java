@@ -65,6 +65,12 @@ final class Relays {
         return reading.has(at, Role.DETERMINER) || reading.has(at, Role.PREPOSITION);
     }
 
+    /** Whoever was told, outlet or not: "reporters", "a briefing"; or null. */
+    @Nullable
+    Source listener(int from, int end) {
+        return behind.at(from, end);
+    }
+
     /** The outlet that was told, in the stretch but outside of the speaker's own name; or null. */
     @Nullable
     Source told(int from, int end, Source speaker) {
@@ -75,7 +81,9 @@ final class Relays {
             int told = reading.length(at, Role.TOLD);
             if (told > 0 || behind.isRecipient(at)) {
                 Source outlet = behind.at(at + told, end);
-                boolean named = outlet != null && tokens.isCapital(outlet.first()) && !outlet.generic();
+                boolean named = outlet != null
+                        && (tokens.isCapital(outlet.first()) || reading.has(outlet.first(), Role.OUTLET))
+                        && !outlet.generic();
                 if (named && outlet != null && !reading.has(outlet.last(), Role.PERSON)) {
                     return outlet;
                 }

@@ -74,9 +74,14 @@ final class Sayings {
         boolean relative = isRelative(clause, subject, verb);
         int first = relative ? clause : Math.min(verb, subject.first());
         int last = Math.max(verbEnd - 1, subject.last());
-        int tail =
-                adverbials.skip(Math.max(last, relay == null || relay.last() > clauseEnd ? 0 : relay.last()) + 1, end);
+        int tail = adverbials.skip(Math.max(last, listener(verb, verbEnd, relay, clauseEnd)) + 1, end);
         return new Cue(first, last, reach(verb, subject, clause, tail, start, end), subject, deeper, relay);
+    }
+
+    /** The last token of who was told, or 0. */
+    private int listener(int verb, int verbEnd, @Nullable Source relay, int clauseEnd) {
+        Source told = relay == null && reading.has(verb, Role.TOLD) ? relays.listener(verbEnd, clauseEnd) : relay;
+        return told == null || told.last() > clauseEnd ? 0 : told.last();
     }
 
     private Reach reach(int verb, Source subject, int clause, int tail, int start, int end) {
@@ -113,8 +118,13 @@ final class Sayings {
         return reading.pack.verbsComeLast()
                 && tokens.isMark(clause - 1, ',')
                 && reading.has(clause, Role.DETERMINER)
-                && (subject.last() < clause || (subject.first() < verb && reading.has(clause + 1, Role.DETERMINER)))
-                && !tokens.isWord(verb + reading.length(verb, Role.SAYING));
+                && (opensTwice(clause, subject, verb)
+                        || (subject.last() < clause && !tokens.isWord(verb + reading.length(verb, Role.SAYING))));
+    }
+
+    /** ", der seinen Namen", ", die die Polizei": the first of two articles is a relative pronoun. */
+    private boolean opensTwice(int clause, Source subject, int verb) {
+        return subject.first() < verb && reading.has(clause + 1, Role.DETERMINER);
     }
 
     private boolean hasValue(int from, int end) {

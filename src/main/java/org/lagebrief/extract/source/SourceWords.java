@@ -63,7 +63,13 @@ final class SourceWords {
 
     /** Whether the words there are, or begin with, a paper or a saying. */
     boolean isDocument(int first, int end) {
-        for (int at = first; at < Math.min(end, first + MOST_ATTRIBUTES) && tokens.isWord(at); at++) {
+        for (int at = first; at < Math.min(end, first + MOST_ATTRIBUTES); at++) {
+            if (isPointInName(at)) {
+                continue;
+            }
+            if (!tokens.isWord(at)) {
+                return false;
+            }
             if (reading.has(at, Role.DOCUMENT)) {
                 return !isPossessive(at);
             }
@@ -91,7 +97,7 @@ final class SourceWords {
                 || (reading.has(at, Role.SAYING) && !tokens.isCapital(at) && !reading.has(at, Role.DOCUMENT))) {
             return false;
         }
-        if (tokens.isCapital(at) || tokens.hasInnerCapital(at)) {
+        if (tokens.isCapital(at) || tokens.hasInnerCapital(at) || (capitalNouns && reading.has(at, Role.OUTLET))) {
             return true;
         }
         return !capitalNouns && !isStop(at) && (linked || !reading.has(at, Role.PREPOSITION));

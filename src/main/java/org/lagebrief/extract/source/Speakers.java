@@ -39,7 +39,14 @@ final class Speakers {
             return inverted;
         }
         Source subject = before.before(verb, start);
-        return subject == null && reading.has(verb - 1, Role.AND) ? shared(start, verb - 1) : subject;
+        boolean shared = subject == null ? reading.has(verb - 1, Role.AND) : closesClause(subject);
+        return shared ? shared(Math.max(start, clause), verb - 1) : subject;
+    }
+
+    /** "A witness who did not want to be named told": what stands before the verb is no noun. */
+    private boolean closesClause(Source source) {
+        int auxiliary = source.first() - 1;
+        return !tokens.isCapital(source.first()) && reading.has(auxiliary, Role.PASSIVE);
     }
 
     /** "The governor called it a dark day and said": the subject of the verb before is this one's too. */
@@ -49,7 +56,7 @@ final class Speakers {
             return null;
         }
         for (int at = opening.last(); at >= opening.first(); at--) {
-            if (tokens.isCapital(at) || reading.has(at, Role.TITLE)) {
+            if (tokens.isCapital(at) || reading.has(at, Role.TITLE) || reading.has(at, Role.ANYBODY)) {
                 return words.source(opening.first(), at);
             }
         }
@@ -83,12 +90,13 @@ final class Speakers {
                 return subject;
             }
         }
-        Source inverted = behind.speaker(adverbials.skip(verbEnd, end), end);
-        if (inverted != null || verb != clause) {
+        int next = adverbials.skip(verbEnd, end);
+        Source inverted = behind.speaker(next, end);
+        if (verb != clause || (inverted != null && !behind.isRecipient(next))) {
             return inverted;
         }
         Source apposed = before.before(verb, start);
-        return apposed != null && tokens.isCapital(apposed.last()) ? apposed : null;
+        return apposed != null && tokens.isCapital(apposed.last()) ? apposed : inverted;
     }
 
     /** ", die 3.000 Teilnehmer zählte": a relative clause whose pronoun is the subject, since a figure is the object. */
