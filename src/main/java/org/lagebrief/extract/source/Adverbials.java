@@ -94,7 +94,7 @@ final class Adverbials {
         }
         boolean name = tokens.isWord(at) && (tokens.isCapital(at) || !reading.pack.nounsAreCapital());
         return name
-                && !reading.has(at, Role.SAYING)
+                && (!reading.has(at, Role.SAYING) || reading.has(at, Role.DOCUMENT))
                 && !reading.has(at, Role.CLAUSE)
                 && !words.isStop(at)
                 && (at == first

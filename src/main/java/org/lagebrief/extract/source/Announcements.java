@@ -119,7 +119,8 @@ final class Announcements {
             return null;
         }
         int next = source.last() + 1;
-        return cue(at, source.last(), at - start <= OPENING, source, next, end);
+        int verb = reading.length(next, Role.SAYING);
+        return cue(at, source.last(), at - start <= OPENING, source, next + verb, end);
     }
 
     /** "in a statement": a paper without an author is no source of its own. */

@@ -86,11 +86,17 @@ final class PhraseBehind {
 
     private @Nullable Source author(int behind, int end) {
         int at = behind;
-        while (at < Math.min(end, behind + 2) && (reading.has(at, Role.SAID) || reading.has(at, Role.ANY))) {
+        while (at < Math.min(end, behind + 2) && isBetween(at)) {
             at += Math.max(1, reading.length(at, Role.SAID));
         }
         int link = reading.length(at, Role.AUTHOR_LINK);
         return link == 0 || words.isTime(at + link) ? null : at(at + link, end);
+    }
+
+    /** "released" in "figures released by". */
+    private boolean isBetween(int at) {
+        boolean word = reading.has(at, Role.SAID) || reading.has(at, Role.ANY);
+        return word && !reading.has(at, Role.AUTHOR_LINK);
     }
 
     /** "the ministry's figures", "Brandts Angaben": whose they are, or null. */
@@ -183,7 +189,7 @@ final class PhraseBehind {
 
     /** "der Nachrichtenagentur", "dem Nordkurier": an article that names who was told. */
     boolean isRecipient(int at) {
-        if (!reading.has(at, Role.RECIPIENT)) {
+        if (!reading.has(at, Role.RECIPIENT) || reading.has(at - 1, Role.OUTLET)) {
             return false;
         }
         for (int next = at + 1; next <= at + 3 && tokens.isWord(next); next++) {

@@ -35,11 +35,20 @@ final class Sayings {
             return said(at, at + 1, start, end);
         }
         int next = at + Math.max(1, reading.length(at, Role.SAYING));
-        boolean noun = reading.has(at, Role.DOCUMENT) && reading.has(next, Role.SAYING);
+        boolean noun = reading.has(at, Role.DOCUMENT) && (reading.has(next, Role.SAYING) || isInPhrase(at));
         boolean passive = reading.has(at - 1, Role.PASSIVE)
                 || (reading.has(at, Role.SAID) && reading.has(at + 1, Role.AGENT_LINK));
         boolean says = reading.has(at, Role.SAYING) && !noun && !passive;
         return says ? said(at, at + reading.length(at, Role.SAYING), start, end) : null;
+    }
+
+    /** "in its daily report": a preposition makes a noun of what could be a verb. */
+    private boolean isInPhrase(int at) {
+        int word = at - 1;
+        while (word > at - 4 && tokens.isWord(word) && !reading.has(word, Role.PREPOSITION)) {
+            word--;
+        }
+        return reading.has(word, Role.PREPOSITION) && reading.has(word + 1, Role.DETERMINER);
     }
 
     /** The token of the word that makes a saying of the one at the token, "hatte … gesprochen", and closes its clause; or -1. */
@@ -110,7 +119,9 @@ final class Sayings {
             return pointed || reading.has(clause, Role.TAG_CLAUSE) || (verb == clause && !afterClause);
         }
         boolean ownClause = reading.has(clause, Role.AND) || reading.has(clause, Role.CLAUSE);
-        return !ownClause && !tokens.isWord(tail) && !tokens.hasValue(tail) && !tokens.is(tail, Kind.QUOTE_OPEN);
+        boolean closed = !tokens.isWord(tail) && !tokens.hasValue(tail) && !tokens.is(tail, Kind.QUOTE_OPEN);
+        boolean otherClause = reading.has(tail, Role.CLAUSE) && !reading.has(tail, Role.CONTENT_CLAUSE);
+        return !ownClause && (closed || otherClause);
     }
 
     /** ", die die Polizei mit 30 angab,": the verb closes a clause that a relative pronoun opens. */

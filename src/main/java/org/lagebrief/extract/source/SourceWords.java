@@ -175,15 +175,21 @@ final class SourceWords {
     boolean isPlausible(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
             boolean speaks = reading.has(at, Role.DOCUMENT) || reading.has(at, Role.ANYBODY);
-            boolean counted = reading.has(at, Role.COUNT_NOUN) || reading.has(at, Role.THING);
-            if ((tokens.hasValue(at) && !reading.has(at, Role.ONE)) || (counted && !speaks)) {
+            boolean counted = reading.has(at, Role.COUNT_NOUN) && !speaks;
+            if (counted || (tokens.hasValue(at) && !reading.has(at, Role.ONE))) {
                 return false;
             }
         }
         return !reading.has(source.first(), Role.RELYING_ON)
-                && !reading.has(source.last(), Role.OUTCOME_NOUN)
+                && !isOutcome(source)
                 && !reading.has(source.last(), Role.EVENT)
                 && !isEmpty(source);
+    }
+
+    /** "Tote", but not "relatives of the victims". */
+    private boolean isOutcome(Source source) {
+        return reading.has(source.last(), Role.OUTCOME_NOUN)
+                && !reading.hasAny(source.first() + 1, source.last(), Role.NAME_LINK);
     }
 
     Source source(int first, int last) {
