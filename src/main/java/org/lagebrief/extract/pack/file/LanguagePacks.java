@@ -30,7 +30,7 @@ public final class LanguagePacks {
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
     /** The files of a built-in pack, in the order in which they are read; files of other names follow, sorted. */
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "grammar.txt", "numbers.txt", "measures.txt", "people.txt", "sources.txt", "time.txt", "places.txt");
 
     private static final Comparator<String> ORDER = Comparator.comparingInt(

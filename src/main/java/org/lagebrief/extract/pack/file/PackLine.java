@@ -1,6 +1,6 @@
 package org.lagebrief.extract.pack.file;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lagebrief.extract.pack.Entry;
@@ -18,6 +18,9 @@ import org.lagebrief.model.Measure;
 record PackLine(boolean taken, Entry entry, String argument) {
     private static final String TAKES_AWAY = "not ";
     private static final double LARGEST = 1e15;
+    /** Ranges and vague numbers are made of other words. */
+    private static final List<Bound> BOUNDS =
+            List.of(Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN);
 
     /** @throws InputFaultException if it names no role, or not with its argument */
     static PackLine of(String head) {
@@ -75,7 +78,7 @@ record PackLine(boolean taken, Entry entry, String argument) {
     }
 
     private static Bound bound(String code) {
-        return Arrays.stream(Bound.values())
+        return BOUNDS.stream()
                 .filter(bound -> bound.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> unfit(Role.Argument.BOUND, code));
@@ -91,14 +94,14 @@ record PackLine(boolean taken, Entry entry, String argument) {
             case MONTH -> "a month from 1 to 12";
             case WEEKDAY -> "a weekday from 1, Monday, to 7";
             case DAYS -> "a whole number of days";
-            case MEASURE -> "a measure (" + codes(Measure.values()) + ")";
-            case BOUND -> "a bound (" + codes(Bound.values()) + ")";
+            case MEASURE -> "a measure (" + codes(List.of(Measure.values())) + ")";
+            case BOUND -> "a bound (" + codes(BOUNDS) + ")";
             case NONE, NAME -> "none";
         };
     }
 
-    private static String codes(Enum<?>[] constants) {
-        return Arrays.stream(constants)
+    private static String codes(List<? extends Enum<?>> constants) {
+        return constants.stream()
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }

@@ -49,8 +49,8 @@ class LanguagePacksTest {
                 "days ago 1.5: heri      | expected a whole number of days, found \"1.5\"",
                 "outcome word hurt: a    | expected a measure (killed, wounded, casualties, losses, missing, captured, detained, "
                         + "abducted, displaced, infected, rescued, participants, strength), found \"hurt\"",
-                "bound before near: a    | expected a bound (exact, about, at_least, more_than, at_most, less_than, range, "
-                        + "vague), found \"near\"",
+                "bound before near: a    | expected a bound (exact, about, at_least, more_than, at_most, less_than), "
+                        + "found \"near\"",
                 "person: ho*mo           | expected words, \"*\" only at a word's beginning or end, \"~\" at its beginning, "
                         + "found \"ho*mo\"",
                 "person: *               | expected words, \"*\" only at a word's beginning or end, \"~\" at its beginning, "
