@@ -9,15 +9,27 @@ final class TextLines {
     private int count;
 
     TextLines(String text) {
-        int start = 0;
         int paragraph = 0;
-        while (start <= text.length()) {
-            int end = end(text, start);
+        int lineFeed = -1;
+        int carriageReturn = -1;
+        for (int start = 0; start <= text.length(); ) {
+            lineFeed = next('\n', text, start, lineFeed);
+            carriageReturn = next('\r', text, start, carriageReturn);
+            int end = Math.min(lineFeed, carriageReturn);
             paragraph += isBlank(text, start, end) ? 0 : 1;
             add(start, paragraph);
-            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            boolean pair = lineFeed == carriageReturn + 1 && lineFeed < text.length();
             start = end + (pair ? 2 : 1);
         }
+    }
+
+    /** The first such sign from the start on, or the text's length; the last one found spares looking again. */
+    private static int next(char sign, String text, int start, int found) {
+        if (found >= start) {
+            return found;
+        }
+        int next = text.indexOf(sign, start);
+        return next < 0 ? text.length() : next;
     }
 
     private static boolean isBlank(String text, int start, int end) {
@@ -26,14 +38,6 @@ final class TextLines {
             at++;
         }
         return at == end;
-    }
-
-    private static int end(String text, int start) {
-        int at = start;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 
     private void add(int start, int paragraph) {

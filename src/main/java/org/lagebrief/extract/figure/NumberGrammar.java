@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -14,6 +15,8 @@ import org.lagebrief.model.Bound;
 /** Finds the number expressions of a sentence: numbers of one or several tokens, ranges, changes, vague numbers, zero; each with its bound. */
 final class NumberGrammar {
     private static final double THOUSAND = 1000;
+    private static final Roles BEGINNINGS = Roles.of(
+            Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -48,13 +51,7 @@ final class NumberGrammar {
     }
 
     private boolean mayBegin(int at) {
-        long interesting = Role.VAGUE.bit()
-                | Role.VAGUE_LEAD.bit()
-                | Role.SCALE.bit()
-                | Role.ZERO.bit()
-                | Role.RANGE_OPEN.bit()
-                | Role.ONE.bit();
-        return tokens.hasValue(at) || (tokens.known(at).firstHalfRoles() & interesting) != 0;
+        return tokens.hasValue(at) || tokens.known(at).mayBegin(BEGINNINGS);
     }
 
     private @Nullable Figure figure(int at, int end) {

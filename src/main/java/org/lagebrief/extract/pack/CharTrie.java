@@ -1,6 +1,7 @@
 package org.lagebrief.extract.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +15,12 @@ final class CharTrie {
 
     private final boolean backwards;
     private final int[] first = new int[TABLE];
-    /** The branches of a node are those from its own place to that of the next node, in order of their character. */
+    /** The branches of a node stand from its own place to that of the next node, in the order of their slots. */
     private final int[] places;
+    /** A bit for the slot of each branch of a node. */
+    private final long[] slots;
 
     private final char[] keys;
-    private final int[] targets;
     private final KnownWord[] known;
 
     /** @param words what is known of tokens that begin (backwards: end) with the word, in lower case */
@@ -29,17 +31,16 @@ final class CharTrie {
                 root.add(backwards ? new StringBuilder(word).reverse().toString() : word, knownOfIt));
         List<Node> nodes = root.inOrder();
         places = new int[nodes.size() + 1];
+        slots = new long[nodes.size()];
         keys = new char[nodes.size()];
-        targets = new int[nodes.size()];
         known = new KnownWord[nodes.size()];
         int place = 0;
-        int target = 1;
         for (int node = 0; node < nodes.size(); node++) {
             known[node] = nodes.get(node).known;
             places[node] = place;
             for (char key : nodes.get(node).children.keySet()) {
-                keys[place] = key;
-                targets[place++] = target++;
+                slots[node] |= bit(key);
+                keys[place++] = key;
             }
         }
         places[nodes.size()] = place;
@@ -50,7 +51,8 @@ final class CharTrie {
 
     /** One step into the trie while it is built; what is known includes what is known of the way to it. */
     private static final class Node {
-        final TreeMap<Character, Node> children = new TreeMap<>();
+        final TreeMap<Character, Node> children =
+                new TreeMap<>(Comparator.comparingInt(CharTrie::slot).thenComparing(Comparator.naturalOrder()));
         KnownWord known = KnownWord.NONE;
 
         void add(String word, KnownWord knownOfIt) {
@@ -73,13 +75,26 @@ final class CharTrie {
         }
     }
 
+    /** The last six bits: letters of one script rarely share them. */
+    private static int slot(char c) {
+        return c & (Long.SIZE - 1);
+    }
+
+    private static long bit(char c) {
+        return 1L << slot(c);
+    }
+
+    /** As nodes stand level by level, the branch at a place leads to the node after as many. */
     private int search(int node, char c) {
-        for (int place = places[node]; place < places[node + 1]; place++) {
-            if (keys[place] == c) {
-                return targets[place];
-            }
+        long bit = bit(c);
+        if ((slots[node] & bit) == 0) {
+            return NOWHERE;
         }
-        return NOWHERE;
+        int place = places[node] + Long.bitCount(slots[node] & (bit - 1));
+        while (place < places[node + 1] && keys[place] != c) {
+            place++;
+        }
+        return place < places[node + 1] ? place + 1 : NOWHERE;
     }
 
     /** What is known of all stored words that the token, in lower case, begins (backwards: ends) with. */

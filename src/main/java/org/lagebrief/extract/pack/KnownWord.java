@@ -3,26 +3,30 @@ package org.lagebrief.extract.pack;
 /** What a lexicon knows of a word: its symbols, and which roles the phrases may play that begin with it. */
 public final class KnownWord {
     /** A word that the lexicon does not know. */
-    public static final KnownWord NONE = new KnownWord(new int[0], 0, 0);
+    public static final KnownWord NONE = new KnownWord(new int[0], Roles.of());
 
     final int[] symbols;
-    private final long firstHalf;
-    private final long secondHalf;
+    private final long first;
+    private final long second;
 
-    KnownWord(int[] symbols, long firstHalf, long secondHalf) {
+    KnownWord(int[] symbols, Roles roles) {
+        this(symbols, roles.first, roles.second);
+    }
+
+    private KnownWord(int[] symbols, long first, long second) {
         this.symbols = symbols;
-        this.firstHalf = firstHalf;
-        this.secondHalf = secondHalf;
+        this.first = first;
+        this.second = second;
     }
 
     /** Whether some phrase of that role begins with the word; if not, none of any text does. */
     public boolean mayBegin(Role role) {
-        return ((role.half() == 0 ? firstHalf : secondHalf) & role.bit()) != 0;
+        return ((first & role.bitInFirst()) | (second & role.bitInSecond())) != 0;
     }
 
-    /** The roles of the first half that phrases play which begin with the word. */
-    public long firstHalfRoles() {
-        return firstHalf;
+    /** Whether some phrase of one of those roles begins with the word. */
+    public boolean mayBegin(Roles roles) {
+        return ((first & roles.first) | (second & roles.second)) != 0;
     }
 
     /** What is known of a word that both are known of. */
@@ -33,6 +37,6 @@ public final class KnownWord {
         int[] both = new int[symbols.length + other.symbols.length];
         System.arraycopy(symbols, 0, both, 0, symbols.length);
         System.arraycopy(other.symbols, 0, both, symbols.length, other.symbols.length);
-        return new KnownWord(both, firstHalf | other.firstHalf, secondHalf | other.secondHalf);
+        return new KnownWord(both, first | other.first, second | other.second);
     }
 }

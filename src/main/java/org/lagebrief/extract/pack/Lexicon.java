@@ -117,13 +117,12 @@ public final class Lexicon {
     }
 
     private KnownWord known(List<Integer> symbols) {
-        long[] halves = new long[2];
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         for (int symbol : symbols) {
-            for (Role role : rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class))) {
-                halves[role.half()] |= role.bit();
-            }
+            roles.addAll(rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class)));
         }
-        return new KnownWord(symbols.stream().mapToInt(Integer::intValue).toArray(), halves[0], halves[1]);
+        int[] all = symbols.stream().mapToInt(Integer::intValue).toArray();
+        return new KnownWord(all, Roles.of(roles.toArray(new Role[0])));
     }
 
     private KnownWord byWildcards(char[] text, int start, int end) {

@@ -218,9 +218,14 @@ public enum Role {
     }
 
     private final Argument argument;
+    private final long bitInFirst;
+    private final long bitInSecond;
 
+    @SuppressWarnings("EnumOrdinal") // the positions live no longer than the process
     Role(Argument argument) {
         this.argument = argument;
+        this.bitInFirst = ordinal() < Long.SIZE ? 1L << ordinal() : 0;
+        this.bitInSecond = ordinal() < Long.SIZE ? 0 : 1L << (ordinal() - Long.SIZE);
     }
 
     /** What must stand between the role and its words. */
@@ -228,16 +233,14 @@ public enum Role {
         return argument;
     }
 
-    /** One bit for each role of a half, to hold several in a {@code long}. */
-    @SuppressWarnings("EnumOrdinal") // the positions live no longer than the process
-    public long bit() {
-        return 1L << (ordinal() % Long.SIZE);
+    /** The role's bit in the first of two {@code long}s, or 0 if it stands in the second: there are more roles than bits in one. */
+    public long bitInFirst() {
+        return bitInFirst;
     }
 
-    /** Which of two {@code long}s holds the bit: there are more roles than bits in one. */
-    @SuppressWarnings("EnumOrdinal") // as above
-    public int half() {
-        return ordinal() / Long.SIZE;
+    /** The role's bit in the second of two {@code long}s, or 0 if it stands in the first. */
+    public long bitInSecond() {
+        return bitInSecond;
     }
 
     /** The name in a pack file. */

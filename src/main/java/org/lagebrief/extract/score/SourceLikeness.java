@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.model.Origin;
 
 /** Knows whether a claim's source is the marked one: by a word they share, whatever its ending. */
@@ -18,8 +19,8 @@ final class SourceLikeness {
     /** … and what both begin with has at least so many. */
     private static final int SHORTEST_STEM = 4;
 
-    private static final long GRAMMAR =
-            Role.DETERMINER.bit() | Role.PREPOSITION.bit() | Role.AND.bit() | Role.ONE.bit() | Role.NAME_LINK.bit();
+    private static final Roles GRAMMAR =
+            Roles.of(Role.DETERMINER, Role.PREPOSITION, Role.AND, Role.ONE, Role.NAME_LINK);
 
     private final LanguagePack pack;
 
@@ -50,7 +51,7 @@ final class SourceLikeness {
 
     private boolean isGrammar(String word) {
         KnownWord known = pack.lexicon().find(word.toCharArray(), 0, word.length());
-        return (known.firstHalfRoles() & GRAMMAR) != 0;
+        return known.mayBegin(GRAMMAR);
     }
 
     private static boolean isSameWord(String word, String other) {

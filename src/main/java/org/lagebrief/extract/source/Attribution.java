@@ -1,7 +1,9 @@
 package org.lagebrief.extract.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
@@ -26,6 +28,7 @@ public final class Attribution {
     private final Turns turns;
     private final SourceNames names;
     private final EarlierSources before;
+    private final Map<Source, String> fullNames = new HashMap<>();
 
     public Attribution(Reading reading) {
         this.reading = reading;
@@ -133,7 +136,8 @@ public final class Attribution {
         return new Statement(origin, relays.stream().distinct().toList(), voice.evidence());
     }
 
+    /** Several figures of a sentence often are of the same source. */
     private String nameOf(Source source) {
-        return names.nameOf(source, before);
+        return fullNames.computeIfAbsent(source, named -> names.nameOf(named, before));
     }
 }

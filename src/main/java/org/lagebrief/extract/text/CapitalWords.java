@@ -10,7 +10,8 @@ public final class CapitalWords {
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
-    private final LanguagePack pack;
+    private final String[] possessives;
+    private final String[] genitives;
     /** The first place of the words with the same hash, and for each place the next one. */
     private int @Nullable [] first;
 
@@ -18,7 +19,8 @@ public final class CapitalWords {
 
     CapitalWords(Tokens tokens, LanguagePack pack) {
         this.tokens = tokens;
-        this.pack = pack;
+        this.possessives = pack.endings("possessives");
+        this.genitives = pack.endings("genitives");
     }
 
     /** The first place of the same word as at the token, or -1. */
@@ -81,7 +83,7 @@ public final class CapitalWords {
 
     private int end(int token) {
         int start = tokens.start(token);
-        int bare = pack.lengthWithout("possessives", tokens.text, start, tokens.end(token), 1);
-        return start + pack.lengthWithout("genitives", tokens.text, start, start + bare, SHORTEST_STEM);
+        int bare = LanguagePack.lengthWithout(possessives, tokens.text, start, tokens.end(token), 1);
+        return start + LanguagePack.lengthWithout(genitives, tokens.text, start, start + bare, SHORTEST_STEM);
     }
 }

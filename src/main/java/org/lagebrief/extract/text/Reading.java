@@ -63,7 +63,8 @@ public final class Reading {
         hitLength[hits] = length;
         nextHit[hits] = firstHit[token];
         firstHit[token] = hits++;
-        roles[2 * token + entry.role().half()] |= entry.role().bit();
+        roles[2 * token] |= entry.role().bitInFirst();
+        roles[2 * token + 1] |= entry.role().bitInSecond();
     }
 
     /** Whether a phrase of that role begins at the token. */
@@ -72,7 +73,7 @@ public final class Reading {
             return false;
         }
         look(token);
-        return (roles[2 * token + role.half()] & role.bit()) != 0;
+        return ((roles[2 * token] & role.bitInFirst()) | (roles[2 * token + 1] & role.bitInSecond())) != 0;
     }
 
     /** The tokens of the longest phrase of that role that begins at the token, or 0. */

@@ -1,12 +1,17 @@
 package org.lagebrief.extract.text;
 
 import java.util.Arrays;
+import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Where sentences begin and end, in tokens; line breaks always end one and belong to none. */
 public final class Sentences {
     private static final String ENDING = ".!?\u2026";
+    /** What begins a sentence behind a number, and goes on behind no ordinal. */
+    private static final Roles LITTLE =
+            Roles.of(Role.DETERMINER, Role.PREPOSITION, Role.FUNCTION_WORD, Role.PRONOUN);
     /** Signs that only stand at the beginning of a sentence. */
     private static final String BEGINNING = "\u00bf\u00a1";
 
@@ -95,21 +100,12 @@ public final class Sentences {
             return false;
         }
         if (tokens.is(before, Kind.DIGITS) && tokens.end(before) - tokens.start(before) <= 2) {
-            return (roles(next)
-                                    & (Role.DETERMINER.bit()
-                                            | Role.PREPOSITION.bit()
-                                            | Role.FUNCTION_WORD.bit()
-                                            | Role.PRONOUN.bit()))
-                            == 0
-                    || (roles(next) & Role.MONTH.bit()) != 0;
+            KnownWord word = tokens.known(next);
+            return !word.mayBegin(LITTLE) || word.mayBegin(Role.MONTH);
         }
         boolean initial =
                 tokens.isWord(before) && tokens.end(before) - tokens.start(before) == 1 && tokens.isCapital(before);
-        return initial || (roles(before) & Role.ABBREVIATION.bit()) != 0;
-    }
-
-    private long roles(int token) {
-        return tokens.known(token).firstHalfRoles();
+        return initial || tokens.known(before).mayBegin(Role.ABBREVIATION);
     }
 
     public int count() {

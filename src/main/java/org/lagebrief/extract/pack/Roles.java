@@ -1,0 +1,22 @@
+package org.lagebrief.extract.pack;
+
+/** A set of roles, made once and asked often. */
+public final class Roles {
+    final long first;
+    final long second;
+
+    private Roles(long first, long second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    public static Roles of(Role... roles) {
+        long first = 0;
+        long second = 0;
+        for (Role role : roles) {
+            first |= role.bitInFirst();
+            second |= role.bitInSecond();
+        }
+        return new Roles(first, second);
+    }
+}
