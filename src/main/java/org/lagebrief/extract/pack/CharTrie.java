@@ -1,6 +1,7 @@
 package org.lagebrief.extract.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,13 @@ final class CharTrie {
     private static final int TABLE = 0x250;
 
     private static final int NOWHERE = -1;
+    private static final int SIFTED = 3;
+    private static final int SIEVE = 1 << 14;
 
     private final boolean backwards;
+    /** Whether a stored word begins with such three letters: few tokens go further. */
+    private final boolean[] sieve = new boolean[SIEVE];
+
     private final int[] first = new int[TABLE];
     /** The branches of a node stand from its own place to that of the next node, in the order of their slots. */
     private final int[] places;
@@ -27,8 +33,11 @@ final class CharTrie {
     CharTrie(Map<String, KnownWord> words, boolean backwards) {
         this.backwards = backwards;
         Node root = new Node();
-        words.forEach((word, knownOfIt) ->
-                root.add(backwards ? new StringBuilder(word).reverse().toString() : word, knownOfIt));
+        words.forEach((word, knownOfIt) -> {
+            String way = backwards ? new StringBuilder(word).reverse().toString() : word;
+            root.add(way, knownOfIt);
+            sift(way);
+        });
         List<Node> nodes = root.inOrder();
         places = new int[nodes.size() + 1];
         slots = new long[nodes.size()];
@@ -75,6 +84,18 @@ final class CharTrie {
         }
     }
 
+    private static int sieved(char first, char second, char third) {
+        return ((first * 31 + second) * 31 + third) & (SIEVE - 1);
+    }
+
+    private void sift(String word) {
+        if (word.length() < SIFTED) {
+            Arrays.fill(sieve, true);
+        } else {
+            sieve[sieved(word.charAt(0), word.charAt(1), word.charAt(2))] = true;
+        }
+    }
+
     /** The last six bits: letters of one script rarely share them. */
     private static int slot(char c) {
         return c & (Long.SIZE - 1);
@@ -102,6 +123,9 @@ final class CharTrie {
         int step = backwards ? -1 : 1;
         int node = 0;
         int at = backwards ? end - 1 : start;
+        if (end - start >= SIFTED && !sieve[sieved(text[at], text[at + step], text[at + 2 * step])]) {
+            return KnownWord.NONE;
+        }
         for (int left = end - start; left > 0; left--, at += step) {
             char c = text[at];
             int next = node == 0 && c < TABLE ? first[c] : search(node, c);

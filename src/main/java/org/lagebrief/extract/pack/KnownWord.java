@@ -1,32 +1,41 @@
 package org.lagebrief.extract.pack;
 
-/** What a lexicon knows of a word: its symbols, and which roles the phrases may play that begin with it. */
+/** What a lexicon knows of a word: its symbols, which roles it plays, and which the phrases may play that begin with it. */
 public final class KnownWord {
     /** A word that the lexicon does not know. */
-    public static final KnownWord NONE = new KnownWord(new int[0], Roles.of());
+    public static final KnownWord NONE = new KnownWord(new int[0], Roles.of(), Roles.of());
 
     final int[] symbols;
-    private final long first;
-    private final long second;
+    private final long mayFirst;
+    private final long maySecond;
+    private final long playsFirst;
+    private final long playsSecond;
 
-    KnownWord(int[] symbols, Roles roles) {
-        this(symbols, roles.first, roles.second);
-    }
-
-    private KnownWord(int[] symbols, long first, long second) {
+    /**
+     * @param begun roles of the phrases that begin with the word
+     * @param played roles of the word alone, in any case
+     */
+    KnownWord(int[] symbols, Roles begun, Roles played) {
         this.symbols = symbols;
-        this.first = first;
-        this.second = second;
+        this.mayFirst = begun.first;
+        this.maySecond = begun.second;
+        this.playsFirst = played.first;
+        this.playsSecond = played.second;
     }
 
     /** Whether some phrase of that role begins with the word; if not, none of any text does. */
     public boolean mayBegin(Role role) {
-        return ((first & role.bitInFirst()) | (second & role.bitInSecond())) != 0;
+        return ((mayFirst & role.bitInFirst()) | (maySecond & role.bitInSecond())) != 0;
     }
 
     /** Whether some phrase of one of those roles begins with the word. */
     public boolean mayBegin(Roles roles) {
-        return ((first & roles.first) | (second & roles.second)) != 0;
+        return ((mayFirst & roles.first) | (maySecond & roles.second)) != 0;
+    }
+
+    /** Whether the word plays that role whatever its case and whatever follows. */
+    public boolean plays(Role role) {
+        return ((playsFirst & role.bitInFirst()) | (playsSecond & role.bitInSecond())) != 0;
     }
 
     /** What is known of a word that both are known of. */
@@ -37,6 +46,9 @@ public final class KnownWord {
         int[] both = new int[symbols.length + other.symbols.length];
         System.arraycopy(symbols, 0, both, 0, symbols.length);
         System.arraycopy(other.symbols, 0, both, symbols.length, other.symbols.length);
-        return new KnownWord(both, first | other.first, second | other.second);
+        return new KnownWord(
+                both,
+                new Roles(mayFirst | other.mayFirst, maySecond | other.maySecond),
+                new Roles(playsFirst | other.playsFirst, playsSecond | other.playsSecond));
     }
 }

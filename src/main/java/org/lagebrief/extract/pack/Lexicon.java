@@ -117,12 +117,17 @@ public final class Lexicon {
     }
 
     private KnownWord known(List<Integer> symbols) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        EnumSet<Role> begun = EnumSet.noneOf(Role.class);
+        EnumSet<Role> played = EnumSet.noneOf(Role.class);
         for (int symbol : symbols) {
-            roles.addAll(rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class)));
+            begun.addAll(rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class)));
+            Integer alone = steps.get(key(ROOT, symbol));
+            if (alone != null && (symbol & (CAPITAL | SMALL)) == 0) {
+                building.get(alone).forEach(entry -> played.add(entry.role()));
+            }
         }
         int[] all = symbols.stream().mapToInt(Integer::intValue).toArray();
-        return new KnownWord(all, Roles.of(roles.toArray(new Role[0])));
+        return new KnownWord(all, Roles.of(begun), Roles.of(played));
     }
 
     private KnownWord byWildcards(char[] text, int start, int end) {

@@ -3,6 +3,7 @@ package org.lagebrief.extract.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
+import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.Role;
@@ -69,17 +70,26 @@ public final class Reading {
 
     /** Whether a phrase of that role begins at the token. */
     public boolean has(int token, Role role) {
-        if (token < 0 || token >= tokens.count() || !tokens.known(token).mayBegin(role)) {
+        if (token < 0 || token >= tokens.count()) {
             return false;
         }
+        KnownWord word = tokens.known(token);
+        return word.plays(role) || (word.mayBegin(role) && isFound(token, role));
+    }
+
+    private boolean isFound(int token, Role role) {
         look(token);
         return ((roles[2 * token] & role.bitInFirst()) | (roles[2 * token + 1] & role.bitInSecond())) != 0;
+    }
+
+    private boolean begins(int token, Role role) {
+        return token >= 0 && token < tokens.count() && tokens.known(token).mayBegin(role) && isFound(token, role);
     }
 
     /** The tokens of the longest phrase of that role that begins at the token, or 0. */
     public int length(int token, Role role) {
         int length = 0;
-        if (has(token, role)) {
+        if (begins(token, role)) {
             for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
                 if (hitEntry[hit].role() == role) {
                     length = Math.max(length, hitLength[hit]);
@@ -106,7 +116,7 @@ public final class Reading {
     /** The first token of the longest phrase of that role that ends just before the token, not before the limit; or -1. */
     public int phraseBefore(int token, int limit, Role role) {
         for (int start = Math.max(limit, token - 6); start < token; start++) {
-            if (has(start, role)) {
+            if (begins(start, role)) {
                 for (int hit = firstHit[start]; hit != NONE; hit = nextHit[hit]) {
                     if (hitEntry[hit].role() == role && start + hitLength[hit] == token) {
                         return start;
@@ -120,7 +130,7 @@ public final class Reading {
     /** The argument of the phrase of that role that begins at the token and has that length. */
     @Nullable
     public Entry entryOfLength(int token, Role role, int length) {
-        if (has(token, role)) {
+        if (begins(token, role)) {
             for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
                 if (hitEntry[hit].role() == role && hitLength[hit] == length) {
                     return hitEntry[hit];
