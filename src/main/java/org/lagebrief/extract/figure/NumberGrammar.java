@@ -15,8 +15,8 @@ import org.lagebrief.model.Bound;
 /** Finds the number expressions of a sentence: numbers of one or several tokens, ranges, changes, vague numbers, zero; each with its bound. */
 final class NumberGrammar {
     private static final double THOUSAND = 1000;
-    private static final Roles BEGINNINGS = Roles.of(
-            Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE);
+    private static final Roles BEGINNINGS =
+            Roles.of(Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE);
 
     private final Reading reading;
     private final Tokens tokens;

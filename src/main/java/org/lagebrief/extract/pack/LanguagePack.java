@@ -28,19 +28,14 @@ public record LanguagePack(
         return digitSuffixes.getOrDefault(letters, 0.0);
     }
 
-    /** The word's length without an ending that the setting of that name lists (apart by spaces), if enough is left of it. */
-    public int lengthWithout(String setting, CharSequence text, int start, int end, int least) {
-        return lengthWithout(settings.endings(setting), text, start, end, least);
-    }
-
     /** The endings that the setting of that name lists; the array is shared. */
     public String[] endings(String setting) {
         return settings.endings(setting);
     }
 
-    /** The word's length without the first of the endings that it has, if enough is left of it. */
-    public static int lengthWithout(String[] endings, CharSequence text, int start, int end, int least) {
-        for (String ending : endings) {
+    /** The word's length without an ending that the setting of that name lists (apart by spaces), if enough is left of it. */
+    public int lengthWithout(String setting, CharSequence text, int start, int end, int least) {
+        for (String ending : settings.endings(setting)) {
             int at = end - ending.length();
             if (!ending.isEmpty() && at - start >= least && ends(ending, text, at)) {
                 return at - start;

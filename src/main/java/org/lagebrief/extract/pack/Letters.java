@@ -1,8 +1,10 @@
 package org.lagebrief.extract.pack;
 
-/** What a scan asks of a character: answered by tables for the Latin scripts, by {@link Character} for all others, with the same answers. */
+/** What a scan asks of a character: answered by tables for scripts such as Latin and Cyrillic, by {@link Character} for all others, with the same answers. */
 public final class Letters {
-    private static final int TABLE = 0x250;
+    /** Up to the end of the block of general punctuation. */
+    private static final int TABLE = 0x2070;
+
     private static final byte LETTER = 1;
     private static final byte INNER = 2;
     private static final byte BLANK = 4;

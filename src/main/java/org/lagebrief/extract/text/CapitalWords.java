@@ -83,7 +83,26 @@ public final class CapitalWords {
 
     private int end(int token) {
         int start = tokens.start(token);
-        int bare = LanguagePack.lengthWithout(possessives, tokens.text, start, tokens.end(token), 1);
-        return start + LanguagePack.lengthWithout(genitives, tokens.text, start, start + bare, SHORTEST_STEM);
+        return without(genitives, start + SHORTEST_STEM, without(possessives, start + 1, tokens.end(token)));
+    }
+
+    /** The end of a word without the first of the endings that it has behind its least length. */
+    private int without(String[] endings, int least, int end) {
+        for (String ending : endings) {
+            int at = end - ending.length();
+            if (at >= least && ends(ending, at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean ends(String ending, int at) {
+        for (int i = ending.length() - 1; i >= 0; i--) {
+            if (tokens.lower[at + i] != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -71,9 +71,9 @@ final class Scanner {
 
     private int number(int at) {
         int end = DigitNumbers.end(text, at);
-        int glued = end;
-        while (glued < lower.length && isInner(glued)) {
-            glued++;
+        int glued = innerEnd(end);
+        while (isJoint(glued)) {
+            glued = innerEnd(glued + 1);
         }
         double value = pack.digits().parse(text, at, end);
         if (glued == end) {
@@ -93,9 +93,9 @@ final class Scanner {
     }
 
     private int word(int at) {
-        int end = at + 1;
+        int end = innerEnd(at);
         boolean possessive = false;
-        while (end < lower.length && isInner(end)) {
+        for (; isJoint(end); end = innerEnd(end + 1)) {
             if (isApostrophe(lower[end])) {
                 if (pack.elides(lower, at, end)) {
                     tokens.add(Kind.WORD, at, end + 1, lexicon.find(lower, at, end), Tokens.NO_NUMBER);
@@ -103,7 +103,6 @@ final class Scanner {
                 }
                 possessive = true;
             }
-            end++;
         }
         int bare = at + (possessive ? pack.lengthWithout("possessives", text, at, end, 1) : end - at);
         tokens.add(
@@ -115,18 +114,26 @@ final class Scanner {
         return end;
     }
 
+    /** The index after the letters and digits that stand there. */
+    private int innerEnd(int at) {
+        int end = at;
+        while (end < lower.length && Letters.isInner(lower[end])) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
     }
 
-    /** Whether the character continues a word: a letter or digit, or a hyphen or apostrophe before a letter. */
-    private boolean isInner(int at) {
-        char c = lower[at];
-        if (Letters.isInner(c)) {
-            return true;
+    /** Whether a hyphen or apostrophe joins what stands on both sides of it to one word. */
+    private boolean isJoint(int at) {
+        if (at + 1 >= lower.length) {
+            return false;
         }
-        boolean joint = c == '-' || isApostrophe(c) || c == '\u2011';
-        if (!joint || at + 1 >= lower.length) {
+        char c = lower[at];
+        if (c != '-' && !isApostrophe(c) && c != '\u2011') {
             return false;
         }
         char next = lower[at + 1];

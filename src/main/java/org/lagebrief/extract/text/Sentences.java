@@ -10,8 +10,7 @@ import org.lagebrief.extract.text.Tokens.Kind;
 public final class Sentences {
     private static final String ENDING = ".!?\u2026";
     /** What begins a sentence behind a number, and goes on behind no ordinal. */
-    private static final Roles LITTLE =
-            Roles.of(Role.DETERMINER, Role.PREPOSITION, Role.FUNCTION_WORD, Role.PRONOUN);
+    private static final Roles LITTLE = Roles.of(Role.DETERMINER, Role.PREPOSITION, Role.FUNCTION_WORD, Role.PRONOUN);
     /** Signs that only stand at the beginning of a sentence. */
     private static final String BEGINNING = "\u00bf\u00a1";
 

@@ -31,6 +31,7 @@ public final class Tokens implements Symbols {
     private int[] starts;
     private int[] ends;
     private Kind[] kinds;
+    private boolean[] capitals;
     private KnownWord[] known;
     private double[] values;
 
@@ -41,6 +42,7 @@ public final class Tokens implements Symbols {
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];
+        capitals = new boolean[guess];
         known = new KnownWord[guess];
         values = new double[guess];
     }
@@ -51,12 +53,14 @@ public final class Tokens implements Symbols {
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
             kinds = Arrays.copyOf(kinds, more);
+            capitals = Arrays.copyOf(capitals, more);
             known = Arrays.copyOf(known, more);
             values = Arrays.copyOf(values, more);
         }
         starts[count] = start;
         ends[count] = end;
         kinds[count] = kind;
+        capitals[count] = Letters.isCapital(text.charAt(start));
         values[count] = value;
         known[count++] = word;
     }
@@ -101,7 +105,7 @@ public final class Tokens implements Symbols {
 
     @Override
     public boolean isCapital(int token) {
-        return token >= 0 && token < count && Letters.isCapital(text.charAt(starts[token]));
+        return token >= 0 && token < count && capitals[token];
     }
 
     /** Whether a capital stands second or third, as in "eMorgen". */
