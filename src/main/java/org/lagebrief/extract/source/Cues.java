@@ -7,26 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.Cue.Reach;
 import org.lagebrief.extract.text.Reading;
 
 /** Finds the attributing places of a sentence, each sentence once. */
 final class Cues {
-    /** Every phrase that makes a cue begins with one of these. */
-    private static final Roles BEGINNINGS = Roles.of(
-            Role.SAME_SOURCE,
-            Role.SAYING,
-            Role.SAYING_OPEN,
-            Role.OWN_ACCOUNT,
-            Role.SOURCE_BEHIND,
-            Role.DOCUMENT_BEHIND,
-            Role.IMPERSONAL_SAYING,
-            Role.SOURCE_AHEAD,
-            Role.RELIED_ON_BY,
-            Role.AGENT_LINK,
-            Role.HEARSAY);
-
     private final Reading reading;
     private final Announcements announcements;
     private final Sayings sayings;
@@ -60,9 +45,6 @@ final class Cues {
         List<Cue> cues = new ArrayList<>();
         add(cues, headings.ahead(start, end));
         for (int at = start; at < end; at++) {
-            if (!reading.tokens.known(at).mayBegin(BEGINNINGS)) {
-                continue;
-            }
             int sameSource = reading.length(at, Role.SAME_SOURCE);
             if (sameSource > 0) {
                 at += sameSource - 1;

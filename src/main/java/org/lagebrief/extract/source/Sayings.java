@@ -34,12 +34,14 @@ final class Sayings {
         if (close > 0) {
             return said(at, at + 1, start, end);
         }
-        int next = at + Math.max(1, reading.length(at, Role.SAYING));
+        if (!reading.has(at, Role.SAYING)) {
+            return null;
+        }
+        int next = at + reading.length(at, Role.SAYING);
         boolean noun = reading.has(at, Role.DOCUMENT) && (reading.has(next, Role.SAYING) || isInPhrase(at));
         boolean passive = reading.has(at - 1, Role.PASSIVE)
                 || (reading.has(at, Role.SAID) && reading.has(at + 1, Role.AGENT_LINK));
-        boolean says = reading.has(at, Role.SAYING) && !noun && !passive;
-        return says ? said(at, at + reading.length(at, Role.SAYING), start, end) : null;
+        return noun || passive ? null : said(at, next, start, end);
     }
 
     /** "in its daily report": a preposition makes a noun of what could be a verb. */
