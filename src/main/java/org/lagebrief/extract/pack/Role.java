@@ -118,6 +118,7 @@ public enum Role {
     SAYING_CLOSE(Argument.NONE),
     /** "warf" … "vor": the same of an accusation. */
     ACCUSING_OPEN(Argument.NONE),
+    /** "vor": closes such an accusation. */
     ACCUSING_CLOSE(Argument.NONE),
     /** "wie" X berichtete: opens a clause that passes on what stands around it. */
     PASSING_ON(Argument.NONE),
@@ -157,7 +158,7 @@ public enum Role {
     PRONOUN(Argument.NONE),
     /** "it", "they": takes up a body or several people. */
     BODY_PRONOUN(Argument.NONE),
-    /** A paper, a station, an agency: passes on what others say. */
+    /** "newspaper", "Sender", "Agentur": passes on what others say. */
     OUTLET(Argument.NONE),
     /** An article that, before an outlet and behind a verb of saying, names who was told: "dem". */
     RECIPIENT(Argument.NONE),
@@ -185,7 +186,7 @@ public enum Role {
     TAG_CLAUSE(Argument.NONE),
     /** Behind a pointer: das "geht" aus … hervor, this "was" confirmed by. */
     POINTING(Argument.NONE),
-    /** Makes the date behind it the beginning of a stretch of time. */
+    /** "since", "seit": makes the date behind it the beginning of a stretch of time. */
     SINCE(Argument.NONE),
     /** Says that everything so far is counted: "so far", "in total", "bislang". */
     CUMULATIVE(Argument.NONE),
