@@ -60,11 +60,14 @@ final class Headings {
     /** The cue of a source in brackets right behind what is counted: "3.000 Teilnehmer (Polizei)"; or null. */
     @Nullable
     Cue bracketed(int at, int end) {
+        if (!tokens.isMark(at, '(')) {
+            return null;
+        }
         boolean counted = reading.has(at - 1, Role.PERSON)
                 || reading.has(at - 1, Role.GROUP)
                 || reading.has(at - 1, Role.OUTCOME_NOUN)
                 || tokens.hasValue(at - 1);
-        Source source = counted && tokens.isMark(at, '(') ? behind.at(at + 1, end) : null;
+        Source source = counted ? behind.at(at + 1, end) : null;
         boolean alone = source != null && tokens.isMark(source.last() + 1, ')');
         return alone && source != null && words.hasAny(source, Role.TITLE) && words.isPlausible(source)
                 ? new Cue(at, source.last() + 1, Reach.BOTH, source, null, null)
