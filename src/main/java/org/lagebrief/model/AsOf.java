@@ -10,6 +10,10 @@ public record AsOf(LocalDate date, Evidence evidence) {
         EXPLICIT,
         /** A weekday or "gestern", counted from the publication date. */
         RELATIVE,
+        /** The last day of a week, month or year that the sentence names ("im November"), or that of publication if it comes first. */
+        PERIOD_END,
+        /** The date of the sentences before it, or of the one that says whose figure it is. */
+        CONTEXT,
         /** A cell of a figure table. */
         TABLE,
         /** The article's publication date, for want of a better one. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One figure stated in one place.
  *
  * @param subject the noun phrase counted, as written, or null if none is named
- * @param place where it happened, or null if the sentence does not say
+ * @param place where it happened, or null if the text does not clearly say
  * @param origin who states it, or null where the text speaks in its own voice
  * @param relays who passes it on, nearest to the reader first
  * @param publishedOn when the article or table appeared

@@ -1,137 +1,191 @@
 package org.lagebrief.extract.circumstance;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.extract.pack.Entry;
+import org.lagebrief.extract.figure.Counted;
+import org.lagebrief.extract.figure.Figure;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.Attribution.Statement;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
-import org.lagebrief.extract.text.Tokens.Kind;
 import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Modality;
+import org.lagebrief.model.Scope;
 
-/** Finds the date that a sentence's figures stand for: that of the count or its statement before that of the event counted. */
-public final class Dates {
+/**
+ * Decides for which date a figure holds, in this order: the date of its own clause; that of the clause that says whose figure it is; one
+ * told earlier in its sentence; that of the event counted; the date of its source's sentence or of those before it in the paragraph; the
+ * day of publication.
+ */
+final class Dates {
+    private static final int SENTENCES_BACK = 3;
+    /** A date that lies further back tells background, which ends with the next sentence. */
+    private static final int DAYS_OF_NEWS = 31;
+
+    /** What is told of as it is at the time of telling. */
+    private static final Set<Measure> STATES = EnumSet.of(Measure.STRENGTH, Measure.MISSING);
+
     private final Reading reading;
     private final Tokens tokens;
-    private final LocalDate publishedOn;
+    private final Clauses clauses;
+    private final DateMentions mentions;
+    private final AsOf publication;
 
-    public Dates(Reading reading) {
+    Dates(Reading reading, Clauses clauses, DateMentions mentions) {
         this.reading = reading;
         this.tokens = reading.tokens;
-        this.publishedOn = reading.article.publication().publishedOn();
+        this.clauses = clauses;
+        this.mentions = mentions;
+        this.publication = new AsOf(reading.article.publication().publishedOn(), AsOf.Evidence.PUBLICATION);
     }
 
-    /** The date of the sentence: written out, else by weekday or "yesterday", else that of its event, else the day of publication. */
-    public AsOf asOf(int sentence) {
-        int start = reading.sentences.start(sentence);
-        int end = reading.sentences.end(sentence);
-        AsOf relative = null;
-        AsOf event = null;
-        for (int at = start; at < end; at++) {
-            AsOf found = found(at, end);
-            if (found == null || beginsPeriod(at, start)) {
-                continue;
+    AsOf asOf(Counted counted, Statement statement, Scope scope, Modality modality) {
+        AsOf here = inSentence(counted, statement, scope, modality);
+        if (here != null) {
+            return here;
+        }
+        DateMention around = aroundSentence(counted, statement, scope);
+        return around == null ? publication : around.asContext();
+    }
+
+    private @Nullable AsOf inSentence(Counted counted, Statement statement, Scope scope, Modality modality) {
+        Figure figure = counted.figure();
+        List<DateMention> all = mentions.of(counted.sentence());
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<DateMention> here = all.stream().filter(m -> mayDate(m, figure)).toList();
+        int own = clauses.of(figure.number());
+        DateMention reported = isIn(statement, counted.sentence())
+                ? nearest(here, figure, m -> !m.event() && clauses.of(m.first()) == clauses.of(statement.last()))
+                : null;
+        DateMention best = modality == Modality.PROJECTED ? null : own(here, figure, own);
+        if (reported != null && (best == null || best.week())) {
+            best = reported;
+        }
+        if (best == null && modality != Modality.PROJECTED) {
+            best = carried(here, figure, scope == Scope.CUMULATIVE);
+        }
+        return best == null ? null : best.asOf();
+    }
+
+    private @Nullable DateMention own(List<DateMention> here, Figure figure, int clause) {
+        DateMention stated =
+                nearest(here, figure, m -> m.stated() && (clauses.of(m.first()) == clause || !hasNumber(m)));
+        return stated != null ? stated : nearest(here, figure, m -> !m.event() && clauses.of(m.first()) == clause);
+    }
+
+    /** A date told before goes on until the next; one behind the figure counts if its clause has no number of its own. */
+    private @Nullable DateMention carried(List<DateMention> here, Figure figure, boolean cumulative) {
+        boolean subordinate = clauses.governor(clauses.of(figure.number())) >= 0;
+        DateMention best = nearest(here, figure, m -> (subordinate || !m.event()) && m.first() < figure.first());
+        if (best == null) {
+            best = nearest(here, figure, m -> !m.event() && !hasNumber(m));
+        }
+        return best != null || cumulative ? best : nearest(here, figure, DateMention::event);
+    }
+
+    /** Not a part of the figure, nor "since the war began in 2022", nor a year told in passing or of another number. */
+    private boolean mayDate(DateMention mention, Figure figure) {
+        int clause = clauses.of(mention.first());
+        boolean own = clause == clauses.of(figure.number());
+        if (mention.last() >= figure.first() && mention.first() <= figure.last()) {
+            return false;
+        }
+        if (!own && reading.has(clauses.opening(clause), Role.SINCE)) {
+            return false;
+        }
+        if (mention.evidence() != AsOf.Evidence.PERIOD_END) {
+            return true;
+        }
+        return mention.first() < figure.first()
+                ? own || clauses.governor(clause) < 0
+                : !hasValue(figure.last() + 1, mention.first());
+    }
+
+    private boolean hasValue(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.hasValue(at)) {
+                return true;
             }
-            if (datesEvent(at, start)) {
-                event = event == null ? found : event;
-            } else if (found.evidence() == AsOf.Evidence.EXPLICIT) {
-                return found;
-            } else {
-                relative = relative == null ? found : relative;
+        }
+        return false;
+    }
+
+    private boolean hasNumber(DateMention mention) {
+        int clause = clauses.of(mention.first());
+        int sentence = reading.sentences.of(mention.first());
+        for (int at = reading.sentences.start(sentence); at < reading.sentences.end(sentence); at++) {
+            boolean within = at >= mention.first() && at <= mention.last();
+            if (clauses.of(at) == clause && !within && tokens.hasValue(at)) {
+                return true;
             }
         }
-        AsOf best = relative != null ? relative : event;
-        return best != null ? best : new AsOf(publishedOn, AsOf.Evidence.PUBLICATION);
+        return false;
     }
 
-    private @Nullable AsOf found(int at, int end) {
-        LocalDate date = reading.has(at, Role.MONTH) ? date(at, end) : null;
-        return date != null ? new AsOf(date, AsOf.Evidence.EXPLICIT) : relative(at);
+    private boolean isIn(Statement statement, int sentence) {
+        return statement.last() >= reading.sentences.start(sentence)
+                && statement.last() < reading.sentences.end(sentence);
     }
 
-    /** "floods of 29 October", "Angriff vom 3. Mai", "Monday's attack": the date belongs to the noun of an event. */
-    private boolean datesEvent(int at, int start) {
-        int before = beforeDate(at, start);
-        boolean linked = reading.has(before, Role.PREPOSITION) && isEvent(before - 1, start);
-        boolean ahead = !reading.pack.nounsAreCapital() && reading.has(at + 1, Role.EVENT);
-        return linked || ahead || isEvent(before, start);
-    }
-
-    private boolean isEvent(int at, int start) {
-        return at >= start && reading.has(at, Role.EVENT);
-    }
-
-    /** "since Tuesday": only where counting began. */
-    private boolean beginsPeriod(int at, int start) {
-        int before = beforeDate(at, start);
-        return before >= start && reading.has(before, Role.SINCE);
-    }
-
-    /** The token before the day, weekday and articles that stand before the month or weekday. */
-    private int beforeDate(int at, int start) {
-        int before = at - 1;
-        while (before >= start
-                && (tokens.isMark(before, '.')
-                        || tokens.isMark(before, ',')
-                        || tokens.hasValue(before)
-                        || reading.has(before, Role.WEEKDAY)
-                        || reading.has(before, Role.DETERMINER))) {
-            before--;
-        }
-        return before;
-    }
-
-    private @Nullable AsOf relative(int at) {
-        Entry weekday = reading.entry(at, Role.WEEKDAY);
-        if (weekday != null) {
-            DayOfWeek day = DayOfWeek.of((int) weekday.number());
-            return new AsOf(publishedOn.with(TemporalAdjusters.previousOrSame(day)), AsOf.Evidence.RELATIVE);
-        }
-        Entry ago = reading.entry(at, Role.DAYS_AGO);
-        return ago == null ? null : new AsOf(publishedOn.minusDays((long) ago.number()), AsOf.Evidence.RELATIVE);
-    }
-
-    /** "23. Dezember [2024]", "23 December", "December 23[, 2024]"; without a year the latest such day up to publication. */
-    private @Nullable LocalDate date(int month, int end) {
-        int number =
-                (int) Objects.requireNonNull(reading.entry(month, Role.MONTH)).number();
-        int before = tokens.isMark(month - 1, '.') ? month - 2 : month - 1;
-        int day = day(before);
-        int next = month + 1;
-        if (day == 0) {
-            day = day(next);
-            next++;
-        }
-        if (tokens.isMark(next, ',')) {
-            next++;
-        }
-        int year = next < end ? year(next) : 0;
-        return day == 0 ? null : date(year, number, day);
-    }
-
-    private int day(int token) {
-        double value = tokens.is(token, Kind.DIGITS) ? tokens.value(token) : 0;
-        return value >= 1 && value <= 31 && value == Math.rint(value) ? (int) value : 0;
-    }
-
-    private int year(int token) {
-        boolean digits = tokens.is(token, Kind.DIGITS) && tokens.end(token) - tokens.start(token) == 4;
-        return digits ? (int) tokens.value(token) : 0;
-    }
-
-    private @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            if (year > 0) {
-                return LocalDate.of(year, month, day);
+    /** The mention with the fewest commas and conjunctions, then the fewest words, between it and the figure. */
+    private @Nullable DateMention nearest(List<DateMention> here, Figure figure, Predicate<DateMention> wanted) {
+        DateMention nearest = null;
+        int shortest = Integer.MAX_VALUE;
+        for (DateMention mention : here) {
+            int way = wanted.test(mention) ? way(mention, figure) : Integer.MAX_VALUE;
+            if (way < shortest) {
+                nearest = mention;
+                shortest = way;
             }
-            LocalDate date = LocalDate.of(publishedOn.getYear(), month, day);
-            return date.isAfter(publishedOn) ? date.minusYears(1) : date;
-        } catch (DateTimeException e) {
-            return null; // "31. Februar", or the 29th in a year that has none: no date
         }
+        return nearest;
+    }
+
+    private int way(DateMention mention, Figure figure) {
+        int from = Math.min(mention.last(), figure.last());
+        int to = Math.max(mention.first(), figure.first());
+        int commas = 0;
+        for (int at = from; at < to; at++) {
+            commas += tokens.isMark(at, ',') || tokens.isMark(at, ';') || reading.has(at, Role.AND) ? 1 : 0;
+        }
+        return commas * 1000 + to - from;
+    }
+
+    private @Nullable DateMention aroundSentence(Counted counted, Statement statement, Scope scope) {
+        DateMention reported = statement.last() < 0 || isIn(statement, counted.sentence())
+                ? null
+                : last(mentions.of(reading.sentences.of(statement.last())));
+        boolean goesOn = scope == Scope.CUMULATIVE || STATES.contains(counted.measure());
+        return reported != null || goesOn ? reported : before(counted.sentence());
+    }
+
+    private @Nullable DateMention before(int sentence) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && !endsParagraph(s); s--) {
+            DateMention found = last(mentions.of(s));
+            if (found != null) {
+                boolean news = !found.date().isBefore(publication.date().minusDays(DAYS_OF_NEWS));
+                return news || s == sentence - 1 ? found : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsParagraph(int sentence) {
+        return tokens.is(reading.sentences.end(sentence), Tokens.Kind.BREAK);
+    }
+
+    /** The last date of a count or statement, else the last of an event, or null. */
+    private static @Nullable DateMention last(List<DateMention> mentions) {
+        DateMention last = null;
+        for (DateMention mention : mentions) {
+            last = last == null || last.event() || !mention.event() ? mention : last;
+        }
+        return last;
     }
 }

@@ -102,7 +102,7 @@ public enum Role {
     PART_AFTER(Argument.NONE),
     /** The figure beside it comes on top of another: "another" 30, "weitere" 20. */
     ADDITION(Argument.NONE),
-    /** Makes a figure no fact yet: "expected", "feared", "könnten". */
+    /** "könnten", "expected": makes the figures of its clause no facts yet. */
     PROJECTED(Argument.NONE),
     /** Says that the figure is rejected: "denied", "dementierte". */
     DENIED(Argument.NONE),
@@ -188,16 +188,82 @@ public enum Role {
     POINTING(Argument.NONE),
     /** "since", "seit": makes the date behind it the beginning of a stretch of time. */
     SINCE(Argument.NONE),
-    /** Says that everything so far is counted: "so far", "in total", "bislang". */
+    /** "bis", "to": between two dates, of which only the second counts. */
+    UNTIL(Argument.NONE),
+    /** "Stand", "as of": the date behind it is that of the count. */
+    AS_OF(Argument.NONE),
+    /** "vergangenen", "last": before a weekday, never the day of publication itself. */
+    LAST_ONE(Argument.NONE),
+    /** "kommenden", "next": the date behind it lies ahead. */
+    COMING(Argument.NONE),
+    /** A named day of every year, its month and day as in 1224. */
+    FEAST(Argument.NUMBER),
+    /** "weekend": stands for the Sunday of the last one. */
+    WEEKEND(Argument.NONE),
+    /** "vergangene Woche", "last month": the stretch before that of publication, by its length in days: 7, 30 or 365. */
+    LAST_STRETCH(Argument.DAYS),
+    /** "Tagen", "weeks": its length in days. */
+    TIME_UNIT(Argument.DAYS),
+    /** "vor" three days. */
+    AGO_BEFORE(Argument.NONE),
+    /** Three days "ago". */
+    AGO_AFTER(Argument.NONE),
+    /** Stands before a month or year without a day: "im", "Ende". */
+    STRETCH_LINK(Argument.NONE),
+    /** A verb that makes a clause of its own. */
+    FINITE(Argument.NONE),
+    /** "wrong", "dismissed": a denial if it is a count or claim that it speaks of. */
+    REJECTED(Argument.NONE),
+    /** "allegations": what can be denied, besides counts and documents. */
+    CLAIM_NOUN(Argument.NONE),
+    /** "responsibility": what is denied is this, and no figure behind it. */
+    DENIED_OTHER(Argument.NONE),
+    /** "not", "nicht": right before a figure, rejects it. */
+    NEGATION(Argument.NONE),
+    /** "statt", "rather than": the figure behind it is rejected. */
+    INSTEAD(Argument.NONE),
+    /** "als", "than": what is only "than expected" is no projection. */
+    THAN(Argument.NONE),
+    /** "steigen", "rise": what could, changes a figure that stands. */
+    RISING(Argument.NONE),
+    /** "sollen" … "werden": a plan. */
+    PLAN_OPEN(Argument.NONE),
+    /** "werden": closes such a clause. */
+    PLAN_CLOSE(Argument.NONE),
+    /** "wollen": an intention, unless its clause ends in a word of the role below. */
+    INTENDED(Argument.NONE),
+    /** "haben": at the end of a clause, tells what has been. */
+    PERFECT(Argument.NONE),
+    /** Says that everything so far is counted: "so far", "bislang". */
     CUMULATIVE(Argument.NONE),
+    /** "insgesamt": cumulative, unless of one event. */
+    TOTAL(Argument.NONE),
     /** Says that a stretch of time is counted: "last week", "per day", "vergangene Woche". */
     PERIOD(Argument.NONE),
+    /** "innerhalb von": with a number of days or hours behind it a period. */
+    PERIOD_OPEN(Argument.NONE),
     /** Names what happened once: "attack", "Erdbeben"; its figure is of this event. */
     EVENT(Argument.NONE),
+    /** "attacks": events of which a figure may count several together. */
+    SEVERAL_EVENTS(Argument.NONE),
     /** The name of a place: "the Gaza Strip", "Kursk". */
     PLACE(Argument.NONE),
     /** What stands before a place: "in", "near". */
     PLACE_LINK(Argument.NONE),
+    /** What stands before the place where people went: "nach", "into". */
+    PLACE_TO(Argument.NONE),
+    /** What stands before the place that people left: "aus", "from". */
+    PLACE_FROM(Argument.NONE),
+    /** What may stand between such a word and the place: "northern", "Norden". */
+    PLACE_PART(Argument.NONE),
+    /** "province": belongs to the name that stands with it. */
+    AREA(Argument.NONE),
+    /** "Stadt": makes the word behind it a place's name. */
+    TOWN(Argument.NONE),
+    /** A city from which others are written about: its name before a report is not the place of what happened. */
+    SEAT(Argument.NONE),
+    /** What looks like a place and is none: "im Essen". */
+    NO_PLACE(Argument.NONE),
     /** A setting of the language: see {@link LanguagePack}. */
     SET(Argument.NAME);
 

@@ -2,8 +2,8 @@
  * A language as data: its words by the roles they play, read from text files.
  *
  * <p>A pack is a folder named by the language's two-letter code with text files in UTF-8; which file a line stands in is a matter of
- * taste. The built-in packs have seven files each. A desk's own in {@code input/languages/LL} win over the built-in ones of their names,
- * others add their lines; they are read after the seven, sorted by name. A line says which words play a role:
+ * taste. The built-in packs have eight files each. A desk's own in {@code input/languages/LL} win over the built-in ones of their names,
+ * others add their lines; they are read after the eight, sorted by name. A line says which words play a role:
  *
  * <pre>
  * # a comment; it may also follow a line's words, behind a space
@@ -28,7 +28,9 @@
  *   <li>Numerals that are glued ("zweiundzwanzig") are read from their parts: {@code numeral}, {@code scale}, {@code numeral glue}.
  *   <li>Settings: {@code decimal} (the decimal sign), {@code nouns} ({@code capital} where every noun has one), {@code verbs} ({@code
  *       last} where they close their clause), and lists of endings apart by spaces: {@code possessives} ("'s"), {@code genitives} and {@code
- *       inflections} of names and titles, {@code sayings} (they make a body into its words: "Polizeiangaben"). The last line counts.
+ *       inflections} of names and titles, {@code sayings} (they make a body into its words: "Polizeiangaben"), {@code demonyms} of words that say whose, not where
+ *       ("Greek"). {@code days} is {@code first} where the day stands before its month, {@code years} is {@code bare} where a year needs no
+ *       word before it. The last line counts.
  * </ul>
  *
  * <p>A line of another form is refused with its file and line number. {@code src/site/markdown/add-a-language.md} tells the same at length, for

@@ -17,7 +17,7 @@ import org.lagebrief.model.Origin;
  * to it, and for indirect speech the source just before in its paragraph; else nobody, and the text speaks in its own voice.
  */
 public final class Attribution {
-    private static final Statement OWN_VOICE = new Statement(null, List.of(), Evidence.OWN_VOICE);
+    private static final Statement OWN_VOICE = new Statement(null, List.of(), Evidence.OWN_VOICE, 0, -1);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -44,22 +44,27 @@ public final class Attribution {
 
     /** How a figure was attributed, best first; the more indirect, the less sure. */
     public enum Evidence {
-        QUOTATION(0.9),
-        CLAUSE(0.88),
-        SENTENCE(0.8),
-        POINTER(0.75),
-        INDIRECT(0.65),
-        OWN_VOICE(0.85);
-
-        public final double confidence;
-
-        Evidence(double confidence) {
-            this.confidence = confidence;
-        }
+        /** By the tag of the quotation it stands in. */
+        QUOTATION,
+        /** By a source announced before it in its sentence. */
+        CLAUSE,
+        /** By a source behind it in its sentence. */
+        SENTENCE,
+        /** By the sentence behind it: "Das teilte die Polizei mit." */
+        POINTER,
+        /** As indirect speech, by a source of the sentences before. */
+        INDIRECT,
+        /** By nobody. */
+        OWN_VOICE
     }
 
-    /** Who states a figure, who passes it on, and how that is known. */
-    public record Statement(@Nullable Origin origin, List<String> relays, Evidence evidence) {}
+    /**
+     * Who states a figure, who passes it on, and how that is known.
+     *
+     * @param first the first token of the words that say so
+     * @param last the last of them, or -1 if there are none
+     */
+    public record Statement(@Nullable Origin origin, List<String> relays, Evidence evidence, int first, int last) {}
 
     public Statement of(Counted counted) {
         Voice voice = voice(counted);
@@ -97,7 +102,7 @@ public final class Attribution {
         String name = own < 0 ? null : names.titledBefore(own);
         return name == null
                 ? OWN_VOICE
-                : new Statement(new Origin(name, tokens.word(own), false), List.of(), Evidence.INDIRECT);
+                : new Statement(new Origin(name, tokens.word(own), false), List.of(), Evidence.INDIRECT, at, own);
     }
 
     private @Nullable Cue pointer(int sentence) {
@@ -133,7 +138,7 @@ public final class Attribution {
         }
         Origin origin = new Origin(name, source.mention(), source.generic());
         relays.removeIf(relay -> relay.equalsIgnoreCase(origin.name()) || relay.equalsIgnoreCase(origin.mention()));
-        return new Statement(origin, relays.stream().distinct().toList(), voice.evidence());
+        return new Statement(origin, relays.stream().distinct().toList(), voice.evidence(), cue.first(), cue.last());
     }
 
     /** Several figures of a sentence often are of the same source. */

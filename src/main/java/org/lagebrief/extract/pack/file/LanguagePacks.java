@@ -31,7 +31,14 @@ public final class LanguagePacks {
 
     /** The files of a built-in pack, in the order in which they are read; files of other names follow, sorted. */
     static final List<String> FILES = List.of(
-            "grammar.txt", "numbers.txt", "measures.txt", "people.txt", "sources.txt", "time.txt", "places.txt");
+            "grammar.txt",
+            "numbers.txt",
+            "measures.txt",
+            "people.txt",
+            "sources.txt",
+            "modality.txt",
+            "time.txt",
+            "places.txt");
 
     private static final Comparator<String> ORDER = Comparator.comparingInt(
                     (String name) -> FILES.contains(name) ? FILES.indexOf(name) : FILES.size())

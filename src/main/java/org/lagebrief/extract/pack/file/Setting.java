@@ -15,6 +15,9 @@ enum Setting {
     GENITIVES(Forms.WORDS, Forms.ENDINGS, false),
     INFLECTIONS(Forms.WORDS, Forms.ENDINGS, false),
     SAYINGS(Forms.WORDS, Forms.ENDINGS, false),
+    DAYS("first|either", "first or either", false),
+    YEARS("bare|linked", "bare or linked", false),
+    DEMONYMS(Forms.WORDS, Forms.ENDINGS, false),
     ELISIONS(Forms.WORDS, "beginnings of words apart by spaces, without their apostrophes", false),
     QUOTATIONS("[^\\p{L}\\p{N}\\s]{2}( [^\\p{L}\\p{N}\\s]{2})*", "pairs of quotation marks apart by spaces", false);
 

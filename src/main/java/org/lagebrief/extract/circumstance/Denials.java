@@ -1,0 +1,99 @@
+package org.lagebrief.extract.circumstance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.extract.text.Tokens;
+
+/** Tells figures that are named only to be rejected from those that merely stand near a denial of something else. */
+final class Denials {
+    private static final int WORDS_BEFORE = 3;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Map<Integer, int[]> verbs = new HashMap<>();
+
+    Denials(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+        this.clauses = clauses;
+    }
+
+    /** Whether the figure of the sentence last looked at is rejected. */
+    boolean isDenied(Figure figure, int sentence) {
+        return isNegated(figure, sentence) || isObject(figure, sentence);
+    }
+
+    /** "nicht 200, sondern 150", "150 statt der gemeldeten 200", "not 200 but 150". */
+    private boolean isNegated(Figure figure, int sentence) {
+        int start = reading.sentences.start(sentence);
+        int at = figure.first();
+        if (reading.has(at - 1, Role.NEGATION)) {
+            return true;
+        }
+        for (int back = 0; back <= WORDS_BEFORE && at > start; back++, at--) {
+            if (reading.phraseBefore(at, start, Role.INSTEAD) >= 0) {
+                return true;
+            }
+            if (!tokens.isWord(at - 1) || tokens.isCapital(at - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(Figure figure, int sentence) {
+        for (int verb : verbs.computeIfAbsent(sentence, this::verbs)) {
+            if (denies(verb, reading.has(verb, Role.DENIED), figure, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] verbs(int sentence) {
+        int end = reading.sentences.end(sentence);
+        return IntStream.range(reading.sentences.start(sentence), end)
+                .filter(at -> reading.has(at, Role.DENIED)
+                        || reading.has(at, Role.REJECTED)
+                        || (reading.has(at, Role.DENIED_OPEN) && reading.hasAny(at + 1, end, Role.DENIED_CLOSE)))
+                .toArray();
+    }
+
+    private boolean denies(int verb, boolean plain, Figure figure, int sentence) {
+        int own = clauses.of(figure.number());
+        int denying = clauses.of(verb);
+        if (own != denying) {
+            boolean follows = clauses.governor(own) == denying || denying == own + 1;
+            int opening = clauses.opening(own);
+            return follows && reading.has(opening, Role.CONTENT_CLAUSE) && !isOfOther(verb, opening);
+        }
+        if (verb < figure.first()) {
+            return !isOfOther(verb, figure.first()) && (plain || speaksOfClaim(verb, figure.first()));
+        }
+        int start = reading.sentences.start(sentence);
+        boolean passive = reading.pack.verbsComeLast() || reading.hasAny(Math.max(verb - 2, start), verb, Role.PASSIVE);
+        return passive && speaksOfClaim(Math.max(start, clauses.opening(own) - 1), figure.first());
+    }
+
+    /** "denied responsibility for", "denied reports and said": what is denied is something else. */
+    private boolean isOfOther(int verb, int figure) {
+        for (int at = verb + 1; at < figure; at++) {
+            boolean resumes = reading.has(at, Role.AND) && reading.hasAny(at + 1, figure, Role.SAYING);
+            if (resumes || reading.has(at, Role.EVENT) || reading.has(at, Role.DENIED_OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOfClaim(int from, int to) {
+        return reading.hasAny(from, to, Role.COUNT_NOUN)
+                || reading.hasAny(from, to, Role.DOCUMENT)
+                || reading.hasAny(from, to, Role.CLAIM_NOUN);
+    }
+}
