@@ -95,8 +95,11 @@ class AnyTextTest {
                 "„Es gab 3 Tote, „und 4 Verletzte. ",
                 "Er sprach von 3 Toten. ",
                 "Some 3 were killed, he said. ",
-                "Das teilte er mit. ", "Meier: 3 Tote.\n", "3 Tote – Meier\n",
-                "Der Minister sagte, es gebe 3 Tote, so Meier. ", "3 Tote (Polizei) "
+                "Das teilte er mit. ",
+                "Meier: 3 Tote.\n",
+                "3 Tote – Meier\n",
+                "Der Minister sagte, es gebe 3 Tote, so Meier. ",
+                "3 Tote (Polizei) "
             })
     void timeIsLinearInTheLengthOf(String piece) {
         for (Language language : EXTRACTOR.languages()) {
