@@ -3,6 +3,11 @@ package org.lagebrief.extract.source;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.cue.Cue;
+import org.lagebrief.extract.source.phrase.Adverbials;
+import org.lagebrief.extract.source.phrase.PhraseBehind;
+import org.lagebrief.extract.source.phrase.Source;
+import org.lagebrief.extract.source.phrase.SourceWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 

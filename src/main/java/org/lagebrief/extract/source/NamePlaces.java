@@ -1,6 +1,7 @@
 package org.lagebrief.extract.source;
 
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.phrase.Source;
 import org.lagebrief.extract.text.CapitalWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;

@@ -2,6 +2,8 @@ package org.lagebrief.extract.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.source.cue.Cue;
+import org.lagebrief.extract.source.cue.Cues;
 import org.lagebrief.extract.text.Quotations;
 import org.lagebrief.extract.text.Reading;
 

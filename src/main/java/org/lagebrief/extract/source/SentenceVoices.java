@@ -5,6 +5,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.source.Attribution.Evidence;
+import org.lagebrief.extract.source.cue.Cue;
+import org.lagebrief.extract.source.cue.Cues;
+import org.lagebrief.extract.source.phrase.SourceWords;
 import org.lagebrief.extract.text.Quotations;
 import org.lagebrief.extract.text.Reading;
 

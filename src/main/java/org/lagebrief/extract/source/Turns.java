@@ -3,6 +3,8 @@ package org.lagebrief.extract.source;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.source.cue.Cue;
+import org.lagebrief.extract.source.phrase.Source;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 

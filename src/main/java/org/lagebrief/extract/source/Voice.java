@@ -1,6 +1,8 @@
 package org.lagebrief.extract.source;
 
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.source.cue.Cue;
+import org.lagebrief.extract.source.phrase.Source;
 
 /**
  * The cue that a figure is attributed by.

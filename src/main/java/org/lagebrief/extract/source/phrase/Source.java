@@ -1,4 +1,4 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.phrase;
 
 /**
  * The words that name who says something, where they stand.
@@ -7,4 +7,4 @@ package org.lagebrief.extract.source;
  * @param last the last token
  * @param generic whether they name nobody
  */
-record Source(int first, int last, String mention, boolean generic) {}
+public record Source(int first, int last, String mention, boolean generic) {}

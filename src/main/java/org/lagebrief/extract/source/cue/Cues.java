@@ -1,4 +1,4 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.source.Cue.Reach;
+import org.lagebrief.extract.source.cue.Cue.Reach;
+import org.lagebrief.extract.source.phrase.Adverbials;
+import org.lagebrief.extract.source.phrase.PhraseBefore;
+import org.lagebrief.extract.source.phrase.PhraseBehind;
+import org.lagebrief.extract.source.phrase.SourceWords;
 import org.lagebrief.extract.text.Reading;
 
 /** Finds the attributing places of a sentence, each sentence once. */
-final class Cues {
+public final class Cues {
     private final Reading reading;
     private final Announcements announcements;
     private final Sayings sayings;
     private final Headings headings;
     private final Map<Integer, List<Cue>> known = new HashMap<>();
 
-    Cues(Reading reading) {
+    public Cues(Reading reading) {
         this.reading = reading;
         SourceWords words = new SourceWords(reading);
         PhraseBehind behind = new PhraseBehind(reading, words);
@@ -32,7 +36,7 @@ final class Cues {
     }
 
     /** The cues of the sentence, in order; none for a number that is no sentence's. */
-    List<Cue> of(int sentence) {
+    public List<Cue> of(int sentence) {
         if (sentence < 0 || sentence >= reading.sentences.count()) {
             return List.of();
         }

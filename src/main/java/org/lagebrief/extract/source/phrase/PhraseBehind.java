@@ -1,4 +1,4 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.phrase;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
@@ -7,7 +7,7 @@ import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Reads the noun phrase of a source forwards from its first word, and past a paper to its author. */
-final class PhraseBehind {
+public final class PhraseBehind {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_BRACKET = 5;
     private static final int LONGEST_QUOTE = 10;
@@ -16,7 +16,7 @@ final class PhraseBehind {
     private final Tokens tokens;
     private final SourceWords words;
 
-    PhraseBehind(Reading reading, SourceWords words) {
+    public PhraseBehind(Reading reading, SourceWords words) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.words = words;
@@ -24,13 +24,13 @@ final class PhraseBehind {
 
     /** The source whose name begins at the token or right behind articles and adverbs, or null. */
     @Nullable
-    Source at(int from, int end) {
+    public Source at(int from, int end) {
         return read(from, end, false);
     }
 
     /** The same behind a verb of saying, where an article before an outlet names who was told: "sagte Lenz der Zeitung". */
     @Nullable
-    Source speaker(int from, int end) {
+    public Source speaker(int from, int end) {
         return read(from, end, true);
     }
 
@@ -72,7 +72,7 @@ final class PhraseBehind {
     }
 
     /** Who wrote the paper, if the source is one and names its author: "a report by the ministry"; else the source itself. */
-    Source byAuthor(Source source, int end) {
+    public Source byAuthor(Source source, int end) {
         for (int at = source.first(); at <= source.last(); at++) {
             int next = at + reading.length(at, Role.DOCUMENT);
             if (next > at) {
@@ -188,7 +188,7 @@ final class PhraseBehind {
     }
 
     /** "der Nachrichtenagentur", "dem Nordkurier": an article that names who was told. */
-    boolean isRecipient(int at) {
+    public boolean isRecipient(int at) {
         if (!reading.has(at, Role.RECIPIENT) || reading.has(at - 1, Role.OUTLET)) {
             return false;
         }

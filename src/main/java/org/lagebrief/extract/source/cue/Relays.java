@@ -1,7 +1,10 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.phrase.PhraseBehind;
+import org.lagebrief.extract.source.phrase.Source;
+import org.lagebrief.extract.source.phrase.SourceWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 

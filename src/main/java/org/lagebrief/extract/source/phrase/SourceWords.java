@@ -1,25 +1,25 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.phrase;
 
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Knows what a word can be in the name of a source: its head, a link, an attribute, a date that ends it. */
-final class SourceWords {
+public final class SourceWords {
     private static final int MOST_ATTRIBUTES = 5;
 
     private final Reading reading;
     private final Tokens tokens;
     private final boolean capitalNouns;
 
-    SourceWords(Reading reading) {
+    public SourceWords(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.capitalNouns = reading.pack.nounsAreCapital();
     }
 
     /** Whether every word of it could be said of anybody. */
-    boolean isGeneric(int first, int last) {
+    public boolean isGeneric(int first, int last) {
         boolean anybody = false;
         for (int at = first; at <= last; at++) {
             if (reading.has(at, Role.ANYBODY)) {
@@ -32,7 +32,7 @@ final class SourceWords {
     }
 
     /** Whether no word of it is more than a qualifier: "some". */
-    boolean isEmpty(Source source) {
+    public boolean isEmpty(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
             if (!reading.has(at, Role.ANY) || reading.has(at, Role.ANYBODY) || reading.has(at, Role.TITLE)) {
                 return false;
@@ -42,12 +42,12 @@ final class SourceWords {
     }
 
     /** Whether one of its words plays the role. */
-    boolean hasAny(Source source, Role role) {
+    public boolean hasAny(Source source, Role role) {
         return reading.hasAny(source.first(), source.last() + 1, role);
     }
 
     /** Whether one of its words is written large. */
-    boolean hasCapital(Source source) {
+    public boolean hasCapital(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
             if (tokens.isCapital(at)) {
                 return true;
@@ -57,12 +57,12 @@ final class SourceWords {
     }
 
     /** Whether it is a paper, a station or an agency, which passes on what others say. */
-    boolean isOutlet(Source source) {
+    public boolean isOutlet(Source source) {
         return hasAny(source, Role.OUTLET);
     }
 
     /** Whether the words there are, or begin with, a paper or a saying. */
-    boolean isDocument(int first, int end) {
+    public boolean isDocument(int first, int end) {
         for (int at = first; at < Math.min(end, first + MOST_ATTRIBUTES); at++) {
             if (isPointInName(at)) {
                 continue;
@@ -82,7 +82,7 @@ final class SourceWords {
     }
 
     /** "Montagabend", "week": says when, and ends a name; but "Sunday Times" is one. */
-    boolean isTime(int at) {
+    public boolean isTime(int at) {
         boolean time = reading.has(at, Role.WEEKDAY)
                 || reading.has(at, Role.MONTH)
                 || reading.has(at, Role.DAYS_AGO)
@@ -91,7 +91,7 @@ final class SourceWords {
     }
 
     /** A word that can end a name: with a capital, or any noun where nouns have none. */
-    boolean isName(int at, boolean linked) {
+    public boolean isName(int at, boolean linked) {
         if (isTime(at)
                 || reading.has(at, Role.RELIED_ON_BY)
                 || (reading.has(at, Role.SAYING) && !tokens.isCapital(at) && !reading.has(at, Role.DOCUMENT))) {
@@ -104,7 +104,7 @@ final class SourceWords {
     }
 
     /** "of", "des", "und" between two parts of a name. */
-    boolean isLink(int at, int end) {
+    public boolean isLink(int at, int end) {
         int next = at + Math.max(reading.length(at, Role.NAME_LINK), reading.length(at, Role.AND));
         if (next == at || next >= end) {
             return false;
@@ -122,12 +122,12 @@ final class SourceWords {
     }
 
     /** An inflected adjective or an article between a link and its noun. */
-    boolean isModifier(int at, boolean linked) {
+    public boolean isModifier(int at, boolean linked) {
         return linked && (!isStop(at) || reading.has(at, Role.DETERMINER) || reading.has(at, Role.NAME_LINK));
     }
 
     /** The point of "Dr." or "U.S." before another word of the name. */
-    boolean isPointInName(int at) {
+    public boolean isPointInName(int at) {
         if (!tokens.isMark(at, '.') || !tokens.isGlued(at) || !tokens.isWord(at - 1)) {
             return false;
         }
@@ -136,7 +136,7 @@ final class SourceWords {
     }
 
     /** Never a part of a name, unless it has a capital where only names have one. */
-    boolean isStop(int at) {
+    public boolean isStop(int at) {
         return reading.has(at, Role.FUNCTION_WORD)
                 || reading.has(at, Role.PREPOSITION)
                 || reading.has(at, Role.CLAUSE)
@@ -150,12 +150,12 @@ final class SourceWords {
     }
 
     /** "er", "she", and "dieser" unless a noun follows it. */
-    boolean isPronoun(int at) {
+    public boolean isPronoun(int at) {
         return reading.has(at, Role.PRONOUN) && !(reading.has(at, Role.DETERMINER) && tokens.isCapital(at + 1));
     }
 
     /** Whether a name has a genitive's ending where nouns have capitals: "Brandts" Angaben. */
-    boolean isGenitive(int at) {
+    public boolean isGenitive(int at) {
         String word = tokens.word(at);
         return capitalNouns
                 && tokens.isCapital(at)
@@ -165,14 +165,14 @@ final class SourceWords {
     }
 
     /** Whether the word says that what follows is its own: "ministry's". */
-    boolean isPossessive(int at) {
+    public boolean isPossessive(int at) {
         String word = tokens.word(at);
         boolean ending = reading.pack.lengthWithout("possessives", word, 0, word.length(), 1) < word.length();
         return tokens.isWord(at) && (ending || tokens.isMark(at + 1, '\'') || tokens.isMark(at + 1, '\u2019'));
     }
 
     /** People who were killed say nothing, nor do numbers. */
-    boolean isPlausible(Source source) {
+    public boolean isPlausible(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
             boolean speaks = reading.has(at, Role.DOCUMENT) || reading.has(at, Role.ANYBODY);
             boolean counted = reading.has(at, Role.COUNT_NOUN) && !speaks;
@@ -192,7 +192,7 @@ final class SourceWords {
                 && !reading.hasAny(source.first() + 1, source.last(), Role.NAME_LINK);
     }
 
-    Source source(int first, int last) {
+    public Source source(int first, int last) {
         boolean quoted = tokens.is(first, Tokens.Kind.QUOTE_OPEN)
                 && tokens.is(last, Tokens.Kind.QUOTE_CLOSE)
                 && first + 1 < last;

@@ -1,4 +1,4 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.phrase;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
@@ -7,7 +7,7 @@ import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Reads the noun phrase of a source backwards from its last word: "X zufolge", "X said". */
-final class PhraseBefore {
+public final class PhraseBefore {
     private static final int MOST_WORDS = 14;
 
     private final Reading reading;
@@ -16,7 +16,7 @@ final class PhraseBefore {
     private final SourceWords words;
     private final PhraseBehind behind;
 
-    PhraseBefore(Reading reading, SourceWords words, PhraseBehind behind) {
+    public PhraseBefore(Reading reading, SourceWords words, PhraseBehind behind) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.capitalNouns = reading.pack.nounsAreCapital();
@@ -26,7 +26,7 @@ final class PhraseBefore {
 
     /** The source that ends right before the token, not reaching before the start; or null. */
     @Nullable
-    Source before(int until, int start) {
+    public Source before(int until, int start) {
         int last = withoutAge(withoutAdverbs(until - 1, start));
         if (last < start) {
             return null;

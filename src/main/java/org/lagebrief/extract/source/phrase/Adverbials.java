@@ -1,25 +1,25 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.phrase;
 
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Skips what tells when, where and how between a verb of saying and the names around it: "am frühen Morgen", "on Wednesday". */
-final class Adverbials {
+public final class Adverbials {
     private static final int MOST_NOUNS = 3;
 
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
 
-    Adverbials(Reading reading, SourceWords words) {
+    public Adverbials(Reading reading, SourceWords words) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.words = words;
     }
 
     /** The first token from there that is no part of an adverbial. */
-    int skip(int from, int end) {
+    public int skip(int from, int end) {
         int at = from;
         for (int next = next(at, end); next > at; next = next(at, end)) {
             at = next;

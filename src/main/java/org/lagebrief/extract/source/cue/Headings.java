@@ -1,8 +1,11 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.source.Cue.Reach;
+import org.lagebrief.extract.source.cue.Cue.Reach;
+import org.lagebrief.extract.source.phrase.PhraseBehind;
+import org.lagebrief.extract.source.phrase.Source;
+import org.lagebrief.extract.source.phrase.SourceWords;
 import org.lagebrief.extract.text.CapitalWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;

@@ -1,6 +1,7 @@
-package org.lagebrief.extract.source;
+package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.source.phrase.Source;
 
 /**
  * A place in a sentence that attributes what stands around it to a source.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deeper the source that this one relies on ("unter Berufung auf"), or null
  * @param relay who was told, or null
  */
-record Cue(
+public record Cue(
         int first,
         int last,
         Reach reach,
@@ -18,7 +19,7 @@ record Cue(
         @Nullable Source deeper,
         @Nullable Source relay) {
     /** What a cue attributes. */
-    enum Reach {
+    public enum Reach {
         /** What follows it in its sentence. */
         FORWARD,
         /** What went before it in its sentence. */
@@ -33,15 +34,15 @@ record Cue(
         SENTENCE_BEFORE
     }
 
-    Cue reaching(Reach other) {
+    public Cue reaching(Reach other) {
         return new Cue(first, last, other, source, deeper, relay);
     }
 
-    boolean reachesForward() {
+    public boolean reachesForward() {
         return reach != Reach.BACKWARD;
     }
 
-    boolean reachesBackward() {
+    public boolean reachesBackward() {
         return reach == Reach.BACKWARD || reach == Reach.BOTH || reach == Reach.TAG;
     }
 }
