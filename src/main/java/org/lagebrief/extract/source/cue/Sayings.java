@@ -49,6 +49,9 @@ final class Sayings {
 
     /** "in its daily report": a preposition makes a noun of what could be a verb. */
     private boolean isInPhrase(int at) {
+        if (reading.pack.nounsAreCapital() && !tokens.isCapital(at)) {
+            return false;
+        }
         int word = at - 1;
         while (word > at - 4 && tokens.isWord(word) && !reading.has(word, Role.PREPOSITION)) {
             word--;

@@ -95,6 +95,10 @@ final class Speakers {
                 return subject;
             }
         }
+        Source named = verb == clause ? before.nameOfRole(verb, start) : null;
+        if (named != null) {
+            return named;
+        }
         int next = adverbials.skip(verbEnd, end);
         Source inverted = behind.speaker(next, end);
         if (verb != clause || (inverted != null && !behind.isRecipient(next))) {

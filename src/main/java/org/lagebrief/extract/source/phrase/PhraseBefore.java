@@ -174,7 +174,7 @@ public final class PhraseBefore {
     private @Nullable Source beforeApposition(int comma, int start) {
         for (int at = comma - 1; at > Math.max(start, comma - MOST_WORDS); at--) {
             if (tokens.isMark(at, ',')) {
-                Source name = before(at, start);
+                Source name = capitalNouns ? opening(at, start) : before(at, start);
                 boolean insertion = reading.has(at + 1, Role.RELYING_ON)
                         || reading.has(at + 1, Role.RELIED_ON_BY)
                         || reading.has(at + 1, Role.CLAUSE)
@@ -187,6 +187,28 @@ public final class PhraseBefore {
             }
         }
         return null;
+    }
+
+    /** "Der Bürgermeister von Y, X, sagte": the name in commas right before the token, if a role alone goes before it; or null. */
+    public @Nullable Source nameOfRole(int until, int start) {
+        int comma = until - 1;
+        int at = comma - 1;
+        while (at > start && tokens.isWord(at) && tokens.isCapital(at)) {
+            at--;
+        }
+        boolean enclosed = tokens.isMark(comma, ',') && tokens.isMark(at, ',') && at < comma - 1;
+        Source role = enclosed ? opening(at, start) : null;
+        return role != null && isOnlyRole(role, at + 1, comma) ? words.source(at + 1, comma - 1) : null;
+    }
+
+    /** "Die Klinik in X, …": the phrase that opens the clause before the comma, else what stands right before it. */
+    private @Nullable Source opening(int comma, int start) {
+        int first = comma;
+        while (first > start && tokens.isWord(first - 1) && !reading.has(first - 1, Role.CLAUSE)) {
+            first--;
+        }
+        Source opening = isArticle(first) ? behind.at(first, comma) : null;
+        return opening != null && words.isPlausible(opening) ? opening : before(comma, start);
     }
 
     /** ", der seinen Namen nicht nennen wollte,": a small word closes it, where nouns have capitals. */
