@@ -3,8 +3,8 @@ package org.lagebrief.extract;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.circumstance.Circumstances;
 import org.lagebrief.extract.figure.Counted;
-import org.lagebrief.extract.figure.CountedNoun;
 import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.figure.Subject;
 import org.lagebrief.extract.source.Attribution;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Article;
@@ -32,7 +32,7 @@ final class ClaimAssembly {
         return new Claim(
                 figure.quantity(reading.tokens.words(figure.first(), figure.last())),
                 counted.measure(),
-                subject(counted.noun()),
+                subject(counted.subject()),
                 circumstance.place(),
                 circumstance.asOf(),
                 reading.article.publication().publishedOn(),
@@ -45,8 +45,8 @@ final class ClaimAssembly {
                 passage(counted));
     }
 
-    private @Nullable String subject(CountedNoun noun) {
-        return noun.exists() ? reading.tokens.words(noun.first(), noun.last()) : null;
+    private @Nullable String subject(@Nullable Subject subject) {
+        return subject == null ? null : reading.tokens.words(subject.first(), subject.last());
     }
 
     private Provenance passage(Counted counted) {

@@ -3,64 +3,110 @@ package org.lagebrief.extract.figure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.extract.pack.Entry;
+import org.lagebrief.extract.figure.CountedNoun.Kind;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
-import org.lagebrief.model.Bound;
 import org.lagebrief.model.Extent;
 import org.lagebrief.model.Measure;
 
-/** Decides which figures of a sentence count people, and of which measure: by their noun, the nearest outcome word, or what went before. */
+/**
+ * Decides which figures count people, and of which measure: by their noun, the nearest outcome word, or what went before.
+ *
+ * <p>Sentences are to be asked for in their order: a part or an addition may take its measure from the sentence before.
+ */
 public final class Counting {
-    /** How far an unknown noun's outcome word may stand. */
-    private static final double NEAR = 16;
-
-    private static final double INHERITED = 12;
-    /** So near an outcome word needs no further sign. */
-    private static final double CLOSE = 4;
-
-    private static final double ARTICLE = 8;
-
     private final Reading reading;
     private final Tokens tokens;
     private final NumberGrammar numbers;
     private final NounPhrases nouns;
     private final Outcomes outcomes;
-    private final Articles articles;
+    private final Duty duty;
+    private final Plausibility plausibility;
+    private final Extents extents;
+    private final Antecedents antecedents;
+    private final Subjects subjects;
 
     public Counting(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.numbers = new NumberGrammar(reading);
-        this.nouns = new NounPhrases(reading);
-        this.outcomes = new Outcomes(reading);
-        this.articles = new Articles(reading);
+        Context context = new Context(reading);
+        this.nouns = new NounPhrases(reading, context);
+        this.outcomes = new Outcomes(reading, context);
+        this.duty = new Duty(reading, outcomes);
+        this.plausibility = new Plausibility(reading, outcomes);
+        this.extents = new Extents(reading);
+        this.antecedents = new Antecedents(reading);
+        this.subjects = new Subjects(reading);
     }
 
+    /** A sentence's figures, and what is known of them so far. */
+    private record Sentence(int number, int start, int end, List<Figure> figures, BitSet tokens) {}
+
+    /** How a figure was found to count: by which measure, and from how far. */
+    private record Sense(Measure measure, int trigger, Extent extent, double distance) {}
+
     /** The figures of the sentence that count people, in order. */
-    public List<Counted> counted(int sentence) {
-        List<Figure> figures = numbers.figures(sentence);
+    public List<Counted> counted(int number) {
+        List<Figure> figures = numbers.figures(number);
         if (figures.isEmpty()) {
             return List.of();
         }
-        int end = reading.sentences.end(sentence);
         BitSet figureTokens = new BitSet();
         figures.forEach(f -> figureTokens.set(f.number()));
+        Sentence sentence = new Sentence(
+                number, reading.sentences.start(number), reading.sentences.end(number), figures, figureTokens);
         List<Counted> counted = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            CountedNoun noun = noun(figures, i, end);
-            if (articles.isIdle(figures.get(i), noun)) {
-                continue;
-            }
-            Figure figure = numbers.boundBehind(figures.get(i), noun.last() + 1);
-            Counted found = counted(figure, noun, figureTokens, sentence, counted);
+            Counted found = counted(sentence, i, counted.isEmpty() ? null : counted.get(counted.size() - 1));
             if (found != null) {
                 counted.add(found);
+                antecedents.remember(found);
             }
         }
         return counted;
+    }
+
+    private @Nullable Counted counted(Sentence sentence, int index, @Nullable Counted last) {
+        CountedNoun noun = noun(sentence.figures(), index, sentence.end());
+        Figure figure = numbers.boundBehind(sentence.figures().get(index), noun.last() + 1);
+        if (noun.kind() == Kind.THING || !plausibility.mayCount(figure, noun)) {
+            return null;
+        }
+        boolean named = noun.measure() != null && !noun.weak();
+        if (extents.isWhole(figure, sentence.start()) && !named) {
+            return null;
+        }
+        Counted antecedent = antecedents.of(sentence.number(), last);
+        Extent extent = extent(sentence, index, noun, last);
+        Sense sense = named ? named(sentence, figure, noun, extent) : sense(sentence, figure, noun, extent, antecedent);
+        if (sense == null) {
+            return null;
+        }
+        Subject subject = subjects.of(figure, noun, sense.extent(), sentence.start(), antecedent);
+        return new Counted(
+                figure,
+                noun,
+                subject,
+                sense.measure(),
+                sentence.number(),
+                sense.extent(),
+                sense.trigger(),
+                sense.distance());
+    }
+
+    /** The noun's measure; but of those hurt or missing some may die: "two of the injured died". */
+    private Sense named(Sentence sentence, Figure figure, CountedNoun noun, Extent extent) {
+        Outcomes.Found died = noun.part()
+                ? outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end())
+                : null;
+        if (died != null && died.measure() == Measure.KILLED && died.cost() <= Plausibility.CLOSE) {
+            return new Sense(Measure.KILLED, died.token(), extent, died.cost());
+        }
+        return new Sense(Objects.requireNonNull(noun.measure()), -1, extent, 0);
     }
 
     /** The older number of a change counts what the newer one counts. */
@@ -74,180 +120,89 @@ public final class Counting {
         return figure.superseded() || isElided(figure, figures.get(index + 1), next) ? next : own;
     }
 
-    /** "43 internationale und 1.200 nationale Mitarbeiter", "Pakistan mit sieben und Indien mit sechs Toten". */
+    /** "43 internationale und 1.200 nationale Mitarbeiter", "Pakistan mit sieben und Indien mit sechs Toten", "nach X 40, nach Y 50 Tote". */
     private boolean isElided(Figure figure, Figure next, CountedNoun noun) {
         int from = figure.last() + 1;
         int to = next.first();
         boolean and = reading.hasAny(from, to, Role.AND) && !reading.hasAny(from, to, Role.OUTCOME_WORD);
         boolean adjective = to - from == 2 && reading.has(to - 1, Role.AND);
-        return and && to - from <= 5 && !figure.article() && (adjective || (noun.measure() != null && !noun.weak()));
+        return isRepeated(figure, from, to, noun)
+                || (and
+                        && to - from <= 5
+                        && !figure.article()
+                        && (adjective || (noun.measure() != null && !noun.weak())));
     }
 
-    private @Nullable Counted counted(
-            Figure figure, CountedNoun noun, BitSet figureTokens, int sentence, List<Counted> before) {
-        if (noun.kind() == CountedNoun.Kind.THING || !isPlausible(figure, noun)) {
-            return null;
+    /** "nach X 40, nach Y 50 Tote": a comma and a preposition behind a number that no word for counting governs. */
+    private boolean isRepeated(Figure figure, int from, int to, CountedNoun noun) {
+        int start = reading.sentences.start(reading.sentences.of(figure.first()));
+        return tokens.isMark(from, ',')
+                && to - from <= 5
+                && reading.has(from + 1, Role.PREPOSITION)
+                && noun.kind() == Kind.PEOPLE
+                && !figure.article()
+                && !reading.hasAny(from, to, Role.OUTCOME_WORD)
+                && !reading.hasAny(start, figure.first(), Role.COUNT_NOUN);
+    }
+
+    private Extent extent(Sentence sentence, int index, CountedNoun noun, @Nullable Counted last) {
+        Figure figure = sentence.figures().get(index);
+        boolean divided =
+                last != null && (extents.isBreakdown(sentence.figures(), index) || extents.isGraded(figure, noun));
+        return divided ? Extent.PART : extents.of(figure, noun, sentence.start());
+    }
+
+    private @Nullable Sense sense(
+            Sentence sentence, Figure figure, CountedNoun noun, Extent extent, @Nullable Counted antecedent) {
+        Outcomes.Found loss = antecedent != null && !noun.exists() ? duty.loss(figure) : null;
+        if (loss != null) {
+            return new Sense(loss.measure(), loss.token(), extent, loss.cost());
         }
-        int start = reading.sentences.start(sentence);
-        int end = reading.sentences.end(sentence);
-        if (isWhole(figure, start) && (noun.measure() == null || noun.weak())) {
-            return null;
-        }
-        Extent extent = extent(figure, noun, start);
-        if (noun.measure() != null && !noun.weak()) {
-            return new Counted(figure, noun, noun.measure(), sentence, extent, -1, 0);
-        }
-        Counted inherited = inherited(figure, noun, sentence, extent, before);
-        Outcomes.Found found = outcomes.nearest(figure, noun, figureTokens, start, end);
-        Outcomes.Found total =
-                noun.exists() || (found != null && found.cost() <= CLOSE) ? null : outcomes.counted(figure, start);
+        Antecedents.Inherited inherited = antecedents.inherited(figure, noun, extent, sentence.number(), antecedent);
+        Outcomes.Found found = outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end());
+        boolean close = found != null && found.cost() <= Plausibility.CLOSE;
+        Outcomes.Found total = noun.exists() || close ? null : outcomes.counted(figure, sentence.start());
         if (total != null) {
-            return new Counted(figure, noun, total.measure(), sentence, extent, total.token(), total.cost());
+            return new Sense(total.measure(), total.token(), extent, total.cost());
+        }
+        Outcomes.Found served = served(sentence, figure, noun, found);
+        if (served != null) {
+            return new Sense(served.measure(), served.token(), extent, served.cost());
         }
         if (found != null && inherited != null && inherited.distance() < found.cost()) {
-            return inherited;
+            return sense(inherited);
         }
-        if (found != null && accepts(figure, noun, found)) {
-            return new Counted(figure, noun, found.measure(), sentence, extent, found.token(), found.cost());
+        if (found != null && plausibility.accepts(figure, noun, found, antecedent != null || extent == Extent.PART)) {
+            return new Sense(found.measure(), found.token(), extent, found.cost());
         }
         if (noun.measure() != null && !figure.article()) {
-            return new Counted(figure, noun, noun.measure(), sentence, extent, -1, 1);
+            return new Sense(noun.measure(), -1, extent, 1);
         }
-        return inherited;
+        return inherited == null ? null : sense(inherited);
     }
 
-    /** "Of the 120 passengers", "four of the six", "30 Prozent der 2.000": the number of all, of whom a part is told. */
-    private boolean isWhole(Figure figure, int start) {
-        if (reading.phraseBefore(figure.first(), start, Role.WHOLE) >= 0) {
-            return true;
+    /** What is said of people who serve, unless a plainer word says what happened to them; or null. */
+    private Outcomes.@Nullable Found served(
+            Sentence sentence, Figure figure, CountedNoun noun, Outcomes.@Nullable Found found) {
+        Outcomes.Found served = noun.measure() != null
+                ? null
+                : duty.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end());
+        if (served == null || found == null) {
+            return served;
         }
-        int of = reading.phraseBefore(figure.first(), start, Role.PART_AFTER);
-        return of > start && (tokens.hasValue(of - 1) || reading.has(of - 1, Role.UNIT));
+        if (found.crosses() && !served.crosses()) {
+            return served;
+        }
+        boolean outcome = !isPresence(found.measure()) && found.cost() <= Outcomes.OUTCOME_FIRST;
+        boolean weaker = isPresence(served.measure()) && outcome;
+        return served.cost() > found.cost() || weaker ? null : served;
     }
 
-    private boolean isPlausible(Figure figure, CountedNoun noun) {
-        boolean alone = figure.article() || (figure.low() == 0 && figure.bound() == Bound.EXACT);
-        boolean agent = figure.article() && reading.has(figure.first() - 1, Role.PREPOSITION);
-        boolean nobody = figure.low() == 0 && !noun.exists();
-        return !alone || nobody || (noun.kind() == CountedNoun.Kind.PEOPLE && !agent);
+    private static boolean isPresence(Measure measure) {
+        return measure == Measure.STRENGTH || measure == Measure.PARTICIPANTS;
     }
 
-    /** An outcome word speaks of an unknown noun only when it is near and the noun stands in no phrase of its own. */
-    private boolean accepts(Figure figure, CountedNoun noun, Outcomes.Found found) {
-        boolean alone = figure.article() || (figure.high() == 0 && figure.bound() == Bound.EXACT);
-        if ((alone && found.cost() > ARTICLE) || !articles.reaches(figure, noun, found)) {
-            return false;
-        }
-        if (noun.measure() != null && found.measure() == Measure.STRENGTH) {
-            return false;
-        }
-        boolean presence = found.measure() == Measure.STRENGTH || found.measure() == Measure.PARTICIPANTS;
-        if (noun.kind() == CountedNoun.Kind.PEOPLE) {
-            return noun.measure() == null || (noun.weak() && found.cost() < (presence ? 0 : NEAR));
-        }
-        boolean inPhrase = figure.first() > 0
-                && reading.has(figure.first() - 1, Role.PREPOSITION)
-                && (noun.exists() || found.cost() > CLOSE);
-        boolean counts = found.token() < figure.first()
-                && reading.hasAny(Math.max(0, found.token() - 4), found.token() + 1, Role.COUNT_NOUN);
-        return found.cost() < NEAR && (!inPhrase || counts) && !presence;
-    }
-
-    private Extent extent(Figure figure, CountedNoun noun, int start) {
-        boolean marked = noun.part() || isPart(figure, start) || isInBracket(figure, start);
-        if (marked) {
-            return Extent.PART;
-        }
-        return noun.addition() ? Extent.ADDITION : Extent.TOTAL;
-    }
-
-    /** "acht Menschen (sieben Patienten, ein Pfleger)": a breakdown in brackets behind another figure. */
-    private boolean isInBracket(Figure figure, int start) {
-        for (int at = figure.first() - 1; at > start; at--) {
-            if (tokens.isMark(at, ')')) {
-                return false;
-            }
-            if (tokens.isMark(at, '(')) {
-                return isPeople(at - 1) && hasFigure(Math.max(start, at - 4), at);
-            }
-        }
-        return false;
-    }
-
-    private boolean isPeople(int token) {
-        return reading.has(token, Role.PERSON) || reading.has(token, Role.OUTCOME_NOUN);
-    }
-
-    private boolean hasFigure(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word for parts stands before the figure in its own stretch of the sentence. */
-    private boolean isPart(Figure figure, int start) {
-        for (int at = figure.first() - 1; at >= Math.max(start, figure.first() - 12); at--) {
-            if (reading.has(at, Role.PART_BEFORE)) {
-                return true;
-            }
-            if (tokens.isMark(at, ';') || tokens.isMark(at, '(') || reading.has(at, Role.PASSIVE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A part, or a bare figure in a list, counts what the figure before it counts. */
-    private @Nullable Counted inherited(
-            Figure figure, CountedNoun noun, int sentence, Extent extent, List<Counted> before) {
-        int start = reading.sentences.start(sentence);
-        if (extent == Extent.PART && noun.kind() != CountedNoun.Kind.UNKNOWN) {
-            Measure named = namedByPart(figure, start);
-            if (named != null) {
-                return new Counted(figure, noun, named, sentence, extent, -1, 0);
-            }
-        }
-        if (before.isEmpty()) {
-            return null;
-        }
-        Counted last = before.get(before.size() - 1);
-        int gap = last.noun().exists() ? last.noun().last() : last.figure().last();
-        boolean part = extent == Extent.PART && !noun.part();
-        boolean said = !noun.exists() && reading.hasAny(gap + 1, figure.first(), Role.SAYING);
-        boolean listed = noun.kind() != CountedNoun.Kind.UNKNOWN && (said || isListed(gap + 1, figure.first()));
-        if (!part && !listed) {
-            return null;
-        }
-        double distance = part ? 2 : INHERITED;
-        return new Counted(
-                figure, noun, last.measure(), sentence, part ? extent : last.extent(), last.trigger(), distance);
-    }
-
-    private boolean isListed(int from, int to) {
-        if (to - from > 5 || to <= from) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (reading.has(at, Role.AND) || tokens.isMark(at, ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Unter den Toten …": the measure of the noun that the part is taken from. */
-    private @Nullable Measure namedByPart(Figure figure, int start) {
-        for (int at = figure.first() - 1; at >= Math.max(start, figure.first() - 14); at--) {
-            int length = reading.length(at, Role.PART_BEFORE);
-            Entry whole = length > 0 ? reading.entry(at + length, Role.OUTCOME_NOUN) : null;
-            Entry ahead = length > 0 && whole == null ? reading.entry(at - 1, Role.OUTCOME_NOUN) : whole;
-            if (ahead != null) {
-                return ahead.measure();
-            }
-        }
-        return null;
+    private static Sense sense(Antecedents.Inherited inherited) {
+        return new Sense(inherited.measure(), inherited.trigger(), inherited.extent(), inherited.distance());
     }
 }

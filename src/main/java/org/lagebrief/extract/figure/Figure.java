@@ -16,9 +16,25 @@ public record Figure(
         int first, int number, int last, double low, double high, Bound bound, boolean superseded, boolean article) {
     static final double MOST = 1e15;
 
+    static Figure of(int first, int last, double value) {
+        return new Figure(first, first, last, value, value, Bound.EXACT, false, false);
+    }
+
+    static Figure vague(int first, int last) {
+        return new Figure(first, first, last, 0, 0, Bound.VAGUE, false, false);
+    }
+
+    static Figure article(int token) {
+        return new Figure(token, token, token, 1, 1, Bound.EXACT, false, true);
+    }
+
     /** Whether both ends are whole numbers of people. */
     boolean isWhole() {
         return low == Math.rint(low) && high == Math.rint(high) && low <= high && high < MOST;
+    }
+
+    boolean isZero() {
+        return high == 0 && bound == Bound.EXACT;
     }
 
     public Quantity quantity(String wording) {
@@ -30,7 +46,12 @@ public record Figure(
     }
 
     Figure with(Bound other) {
-        return new Figure(first, number, last, low, high, other, superseded, article);
+        return bounded(first, last, other);
+    }
+
+    /** The same number with the bound words that stand from the first to the last token. */
+    Figure bounded(int from, int to, Bound other) {
+        return new Figure(from, number, to, low, high, other, superseded, article);
     }
 
     Figure asSuperseded() {

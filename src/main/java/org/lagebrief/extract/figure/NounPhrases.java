@@ -15,10 +15,12 @@ final class NounPhrases {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Context context;
 
-    NounPhrases(Reading reading) {
+    NounPhrases(Reading reading, Context context) {
         this.reading = reading;
         this.tokens = reading.tokens;
+        this.context = context;
     }
 
     /** The phrase behind the figure, looked for before the end. */
@@ -31,7 +33,9 @@ final class NounPhrases {
             addition |= reading.has(at, Role.ADDITION);
             at += skip;
         }
-        return phrase(figure, at, Math.min(end, at + MOST_WORDS), part, addition);
+        at += part ? reading.length(at, Role.OWN) : 0;
+        boolean whole = part && tokens.hasValue(at) && !reading.has(at, Role.ONE);
+        return phrase(figure, whole ? at + 1 : at, Math.min(end, at + MOST_WORDS), part, addition);
     }
 
     private int skip(int at, Figure figure) {
@@ -43,15 +47,15 @@ final class NounPhrases {
     private CountedNoun phrase(Figure figure, int first, int end, boolean part, boolean addition) {
         Measure said = null;
         int unknown = -1;
-        for (int at = first; at < end && tokens.isWord(at); at++) {
+        for (int at = first; at < end && isPart(at, figure); at++) {
             Measure word = isNoun(at) || figure.article() ? null : outcome(at);
             if (word != null && leadsToNoun(at, end)) {
                 said = Outcomes.together(said, word);
-            } else if (isHead(at) && !(figure.article() && outcome(at) != null)) {
+            } else if (isHead(at, figure) && !(figure.article() && outcome(at) != null)) {
                 return known(first, lastHead(at, end), said, part, addition);
             } else if (word != null || outcome(at) != null) {
                 break;
-            } else if (isStop(at) && !(isAnd(at) && said != null && outcome(at + 1) != null)) {
+            } else if (isStop(at) && !(isAnd(at) && said != null && outcome(at + 1) != null) && !isAttribute(at, end)) {
                 break;
             } else if (!isAnd(at)) {
                 unknown = at;
@@ -64,6 +68,26 @@ final class NounPhrases {
             return new CountedNoun(first, first - 1, Kind.NONE, null, false, part, addition);
         }
         return new CountedNoun(first, unknown, Kind.UNKNOWN, said, false, part, addition);
+    }
+
+    /** Whether the token may stand in the phrase: a word, or behind an article an age, "a 24-year-old man". */
+    private boolean isPart(int at, Figure figure) {
+        return tokens.isWord(at) || (figure.article() && tokens.is(at, Tokens.Kind.MIXED) && tokens.isWord(at + 1));
+    }
+
+    /** "2,300 confirmed cholera cases": a verb of saying that only describes the noun behind it. */
+    private boolean isAttribute(int at, int end) {
+        if (reading.pack.nounsAreCapital() || !reading.has(at, Role.SAYING)) {
+            return false;
+        }
+        return at + 1 < end && (isHead(at + 1) || (at + 2 < end && !isStop(at + 1) && isHead(at + 2)));
+    }
+
+    /** Behind "3000-köpfige" or "50,000-strong" a word for many is what is counted. */
+    private boolean isHead(int at, Figure figure) {
+        char last = tokens.text.charAt(tokens.end(figure.last()) - 1);
+        boolean strong = tokens.is(figure.last(), Tokens.Kind.DIGITS) && Character.isLetter(last);
+        return isHead(at) || (strong && reading.has(at, Role.COLLECTIVE));
     }
 
     /** Whether the token is sure to be a noun for its capital. */
@@ -101,9 +125,10 @@ final class NounPhrases {
     private boolean isHead(int at) {
         boolean noun = reading.has(at, Role.OUTCOME_NOUN)
                 || reading.has(at, Role.PERSON)
+                || (reading.has(at, Role.CASE) && context.isDisease())
                 || reading.has(at, Role.GROUP)
                 || reading.has(at, Role.THING);
-        return noun && (!reading.pack.nounsAreCapital() || tokens.isCapital(at));
+        return noun && (!reading.pack.nounsAreCapital() || tokens.isCapital(at) || tokens.is(at, Tokens.Kind.MIXED));
     }
 
     /** Where nouns are strung together ("police officers"), the last is the head. */
@@ -111,7 +136,8 @@ final class NounPhrases {
         int last = at;
         while (!reading.pack.nounsAreCapital() && last + 1 < end) {
             int next = isApostrophe(last + 1) ? last + 2 : last + 1;
-            if (!isHead(next) || reading.has(next, Role.OUTCOME_WORD)) {
+            boolean thing = reading.has(last, Role.THING) && !reading.has(last, Role.PERSON);
+            if (!isHead(next) || reading.has(next, Role.OUTCOME_WORD) || thing) {
                 break;
             }
             last = next;
@@ -134,6 +160,8 @@ final class NounPhrases {
                 || reading.has(at, Role.HEARSAY)
                 || reading.has(at, Role.INDIRECT)
                 || reading.has(at, Role.PRONOUN)
+                || reading.has(at, Role.OWN)
+                || reading.has(at, Role.ONE)
                 || tokens.hasValue(at);
     }
 
@@ -142,9 +170,15 @@ final class NounPhrases {
         int last = withAttributes(head + Math.max(1, longest(head)) - 1);
         boolean thing = reading.length(head, Role.THING) > reading.length(head, Role.OUTCOME_NOUN);
         if (noun != null && !thing) {
-            Measure measure = together(noun.measure(), last + 1);
+            Measure measure = together(captured(noun.measure()), last + 1);
             boolean weak = measure == Measure.LOSSES && said == null;
             return new CountedNoun(first, last, Kind.PEOPLE, Outcomes.together(said, measure), weak, part, addition);
+        }
+        if (noun == null && reading.has(head, Role.CASE) && context.isDisease()) {
+            int of = reading.length(last + 1, Role.VAGUE_LINK);
+            boolean other = of > 0 && !reading.has(last + 1 + of, Role.DISEASE);
+            Kind kind = other ? Kind.THING : Kind.PEOPLE;
+            return new CountedNoun(first, last, kind, together(Measure.INFECTED, last + 1), false, part, addition);
         }
         if (reading.has(head, Role.THING) && !reading.has(head, Role.PERSON)) {
             return new CountedNoun(first, last, Kind.THING, null, false, part, addition);
@@ -164,6 +198,11 @@ final class NounPhrases {
             next = reading.length(last + 1, Role.ATTRIBUTE);
         }
         return last;
+    }
+
+    /** "Prisoners", in a text that speaks of prisoners of war. */
+    private @Nullable Measure captured(@Nullable Measure measure) {
+        return measure == Measure.DETAINED && context.isCaptivity() ? Measure.CAPTURED : measure;
     }
 
     private int longest(int at) {

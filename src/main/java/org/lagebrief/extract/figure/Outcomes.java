@@ -20,22 +20,37 @@ final class Outcomes {
     /** Where verbs close their clause, one that stands before the figure is less likely its own. */
     private static final double AGAINST_ORDER = 4;
 
-    private static final double PRESENCE = 8;
+    static final double PRESENCE = 8;
+    /** Up to there what happened to people outweighs that they were there. */
+    static final double OUTCOME_FIRST = 20;
+
     private static final double BRACKET = 2;
     private static final double COUNTED = 6;
     private static final int FAR = 14;
     private static final double RELATIVE_CLAUSE = 4;
+    /** So near an outcome word in the figure's own clause outweighs any of another clause. */
+    private static final double SAME_CLAUSE = 12;
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Context context;
 
-    Outcomes(Reading reading) {
+    Outcomes(Reading reading, Context context) {
         this.reading = reading;
         this.tokens = reading.tokens;
+        this.context = context;
     }
 
-    /** An outcome word and how far from the figure it stands: tokens, and a price for every boundary between. */
-    record Found(Measure measure, int token, double cost) {}
+    /**
+     * An outcome word and how far from the figure it stands: tokens, and a price for every boundary between.
+     *
+     * @param crosses whether a comma or another mark stands between
+     */
+    record Found(Measure measure, int token, double cost, boolean crosses) {
+        Found(Measure measure, int token, double cost) {
+            this(measure, token, cost, false);
+        }
+    }
 
     /** Killed with wounded makes casualties; any other pair leaves the first. */
     static Measure together(@Nullable Measure first, @Nullable Measure second) {
@@ -55,6 +70,9 @@ final class Outcomes {
         if (after == null || before == null) {
             return after != null ? after : before;
         }
+        if (after.crosses() && !before.crosses() && before.cost() < SAME_CLAUSE) {
+            return before;
+        }
         return before.cost() < after.cost() ? before : after;
     }
 
@@ -63,15 +81,18 @@ final class Outcomes {
         double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
         for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
-            Measure measure = measureAt(at);
+            Measure measure = isAttribute(at) ? null : measureAt(at);
             if (measure != null) {
                 Measure paired = paired(measure, at);
                 double total = cost + presence(measure) + (isActiveVerb(at) ? activeBehind(at, from) : 0);
                 if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
-                    best = new Found(paired, at, total);
+                    best = new Found(paired, at, total, hasMark(from, at));
                 }
             }
-            if (tokens.isMark(at, '(')) {
+            if (tokens.isMark(at, ';') || opensClause(at, figures)) {
+                break;
+            }
+            if (bracketEnd(at, end) > at) {
                 at = bracketEnd(at, end);
                 cost += BRACKET;
             } else if (tokens.isMark(at, ',')) {
@@ -84,13 +105,30 @@ final class Outcomes {
         return best;
     }
 
+    /** Where the bracket, the pair of dashes or the ", including …," that opens there closes, or the token itself if none opens. */
     private int bracketEnd(int open, int end) {
-        for (int at = open + 1; at < end; at++) {
-            if (tokens.isMark(at, ')')) {
+        char closing = closing(open);
+        for (int at = open + 1; closing != 0 && at < end; at++) {
+            if (tokens.isMark(at, closing)) {
                 return at;
             }
         }
         return open;
+    }
+
+    private char closing(int open) {
+        if (tokens.isMark(open, '(')) {
+            return ')';
+        }
+        if (tokens.isMark(open, ',') && reading.has(open + 1, Role.PART_BEFORE)) {
+            return ',';
+        }
+        return isDash(open) ? tokens.text.charAt(tokens.start(open)) : 0;
+    }
+
+    private boolean isDash(int at) {
+        boolean dash = tokens.isMark(at, '\u2013') || tokens.isMark(at, '\u2014') || tokens.isMark(at, '-');
+        return dash && !tokens.isGlued(at);
     }
 
     private boolean isRelative(int at) {
@@ -107,19 +145,75 @@ final class Outcomes {
     }
 
     private @Nullable Found before(int from, BitSet figures, int start) {
-        double cost = reading.pack.verbsComeLast() ? AGAINST_ORDER : 0;
+        double cost = 0;
         Found best = null;
+        if (tokens.isMark(from, ':') && reading.has(from - 1, Role.OUTCOME_NOUN)) {
+            return labelled(from - 1);
+        }
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
-            Measure measure = measureBefore(at, from);
+            Measure measure = isAttribute(at) || takesNoObject(at) ? null : measureBefore(at);
             if (measure != null) {
-                double total = cost + presence(measure);
+                double total = cost + presence(measure) + againstOrder(at, from, start);
                 if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
-                    best = new Found(paired(measure, at), at, total);
+                    best = new Found(paired(measure, at), at, total, hasMark(at, from + 1));
                 }
+            }
+            if (tokens.isMark(at, ';')) {
+                break;
             }
             cost += price(at, figures);
         }
         return best;
+    }
+
+    /** ", 30 were rescued": a comma and a bare number with its verb begin what is said of others. */
+    private boolean opensClause(int at, BitSet figures) {
+        int number = tokens.isMark(at, ',') ? figures.nextSetBit(at) : -1;
+        int behind = number + 1;
+        while (reading.has(behind, Role.SCALE)) {
+            behind++;
+        }
+        return number > 0
+                && number <= at + 3
+                && reading.has(behind, Role.FUNCTION_WORD)
+                && !reading.has(behind, Role.PART_AFTER)
+                && !reading.has(at + 1, Role.PART_BEFORE);
+    }
+
+    boolean hasMark(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ((tokens.is(at, Tokens.Kind.MARK) && !tokens.isMark(at, '.')) || isClause(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasClause(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isClause(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause begins there; "mehr als" begins none. */
+    private boolean isClause(int at) {
+        return reading.has(at, Role.CLAUSE) && reading.length(at - 1, Role.BOUND_BEFORE) < 2;
+    }
+
+    /** "Tote: 12". */
+    private Found labelled(int noun) {
+        Entry entry = Objects.requireNonNull(reading.entry(noun, Role.OUTCOME_NOUN));
+        return new Found(Objects.requireNonNull(entry.measure()), noun, 0);
+    }
+
+    /** What a word before the figure costs where verbs close their clause, unless it opens the clause or takes its object at once. */
+    private double againstOrder(int at, int from, int start) {
+        boolean opens = at == start || tokens.is(at - 1, Tokens.Kind.MARK);
+        boolean object = at + reading.length(at, Role.OUTCOME_VERB) == from + 1;
+        return !reading.pack.verbsComeLast() || opens || object ? 0 : AGAINST_ORDER;
     }
 
     private double mark(int at, BitSet figures) {
@@ -134,8 +228,33 @@ final class Outcomes {
         return tokens.isMark(figure - 1, ',') || reading.has(figure - 1, Role.AND);
     }
 
-    private static double presence(Measure measure) {
+    /** What words for being there cost beside words for what happened. */
+    double presence(Measure measure) {
         return measure == Measure.STRENGTH || measure == Measure.PARTICIPANTS ? PRESENCE : 0;
+    }
+
+    /** "survived three votes": where verbs stand in the middle, such a one's people stand before it. */
+    private boolean takesNoObject(int at) {
+        return !reading.pack.verbsComeLast() && reading.has(at, Role.SUBJECT_FIRST);
+    }
+
+    /** "the injured keeper", "die verletzte Torhüterin": what is said of another noun. */
+    private boolean isAttribute(int at) {
+        int behind = at + reading.length(at, Role.OUTCOME_WORD);
+        boolean opens =
+                reading.has(at - 1, Role.DETERMINER) || reading.has(at - 1, Role.ONE) || tokens.hasValue(at - 1);
+        return opens && behind > at && tokens.isWord(behind) && isNoun(behind);
+    }
+
+    private boolean isNoun(int at) {
+        return reading.pack.nounsAreCapital()
+                ? tokens.isCapital(at)
+                : !reading.has(at, Role.FUNCTION_WORD)
+                        && !reading.has(at, Role.PREPOSITION)
+                        && !reading.has(at, Role.AND)
+                        && !reading.has(at, Role.CLAUSE)
+                        && !reading.has(at, Role.DETERMINER)
+                        && !tokens.hasValue(at);
     }
 
     private boolean isActiveVerb(int at) {
@@ -149,15 +268,13 @@ final class Outcomes {
     }
 
     /** Before a figure a noun says the measure too, if it is counted there: "the number of dead rose to 5". */
-    private @Nullable Measure measureBefore(int at, int from) {
+    private @Nullable Measure measureBefore(int at) {
         Measure verb = measureAt(at);
         if (verb != null) {
             return verb;
         }
         Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
-        boolean counted = noun != null
-                && (reading.hasAny(Math.max(0, at - 4), at + 1, Role.COUNT_NOUN)
-                        || (at == from && tokens.isMark(from, ':')));
+        boolean counted = noun != null && reading.hasAny(Math.max(0, at - 4), at + 1, Role.COUNT_NOUN);
         return counted && noun != null ? noun.measure() : null;
     }
 
@@ -167,15 +284,26 @@ final class Outcomes {
         for (int at = figure.first() - 1; at >= start; at--) {
             Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
             Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
-            Measure measure = group != null ? group.measure() : measureAt(at);
+            Measure measure = group != null ? group.measure() : isCase(at) ? Measure.INFECTED : measureAt(at);
             if (measure != null && reading.hasAny(Math.max(start, at - FAR), at + 1, Role.COUNT_NOUN)) {
                 return new Found(paired(measure, at), at, COUNTED);
             }
-            if ((tokens.hasValue(at) && !reading.has(at, Role.ONE)) || measure != null) {
+            boolean number = tokens.hasValue(at) && !reading.has(at, Role.ONE) && !isChanged(at, start);
+            if (number || measure != null) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean isCase(int at) {
+        return reading.has(at, Role.CASE) && context.isDisease();
+    }
+
+    /** "von 27 auf 31": the older number, which the noun of both stands before. */
+    private boolean isChanged(int number, int start) {
+        return reading.phraseBefore(number, start, Role.CHANGE_FROM) >= 0
+                || reading.phraseBefore(number, start, Role.CHANGE_BY) >= 0;
     }
 
     /** "killed or wounded": two outcomes with nothing but a conjunction between are one measure. */
@@ -190,7 +318,8 @@ final class Outcomes {
         return ahead == null ? measure : together(measure, ahead);
     }
 
-    private double price(int at, BitSet figures) {
+    /** What it costs to pass the token on the way from a figure to a word that says what happened. */
+    double price(int at, BitSet figures) {
         if (tokens.is(at, Tokens.Kind.MARK)) {
             return mark(at, figures);
         }

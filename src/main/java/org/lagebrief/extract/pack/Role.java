@@ -264,6 +264,39 @@ public enum Role {
     SEAT(Argument.NONE),
     /** What looks like a place and is none: "im Essen". */
     NO_PLACE(Argument.NONE),
+    /** "rose", "korrigiert": says that a number changed. */
+    CHANGE(Argument.NONE),
+    /** "up from", "statt": the number behind it held before the other of its sentence. */
+    OUTDATED(Argument.NONE),
+    /** "schwer", "critically": how badly; a number alone before it is a part of those hurt. */
+    GRADE(Argument.NONE),
+    /** "is", "war": an article behind it says what somebody is. */
+    COPULA(Argument.NONE),
+    /** "has", "hatte": the people behind it are there to begin with, and what befalls others is told in another clause. */
+    OWNING(Argument.NONE),
+    /** "died", "fled": its people stand before it, never behind it, where verbs stand in the middle. */
+    SUBJECT_FIRST(Argument.NONE),
+    /** "a year", "täglich": what stands before it is a rate. */
+    FREQUENCY(Argument.NONE),
+    /** "seats", "fasst": there would be room for so many, who are not there. */
+    CAPACITY(Argument.NONE),
+    /** "per", "je": the number behind it is what a rate is counted on. */
+    RATE(Argument.NONE),
+    /** "in", "out of": links the halves of a share, "one in three". */
+    SHARE(Argument.NONE),
+    /** People who serve, on duty: "soldiers", "Polizisten". */
+    SERVICE(Argument.NONE),
+    /** People by no more than that they are such, "people", "Frauen": a side can lose them as it loses those who serve. */
+    HUMAN(Argument.NONE),
+    /** "umfasst", "fielen": says a measure of people who serve, and nothing of others. */
+    DUTY(Argument.MEASURE),
+    /** "cases": people, where the text speaks of a disease. */
+    CASE(Argument.NONE),
+    DISEASE(Argument.NONE),
+    /** "it was", "sprachen von": a number alone behind it counts what the figure before counts. */
+    ANAPHOR(Argument.NONE),
+    /** What links people and those they belong to: members "of the" guard. */
+    BELONGING(Argument.NONE),
     /** A setting of the language: see {@link LanguagePack}. */
     SET(Argument.NAME);
 
