@@ -115,7 +115,7 @@ final class Antecedents {
     }
 
     private boolean isListed(int from, int to) {
-        if (to - from > 5 || to <= from) {
+        if (to - from > 5 || to <= from || reading.hasAny(from, to, Role.CLAUSE)) {
             return false;
         }
         for (int at = from; at < to; at++) {

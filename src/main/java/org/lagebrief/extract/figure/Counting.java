@@ -139,6 +139,7 @@ public final class Counting {
         return tokens.isMark(from, ',')
                 && to - from <= 5
                 && reading.has(from + 1, Role.PREPOSITION)
+                && !reading.has(from + 1, Role.PART_BEFORE)
                 && noun.kind() == Kind.PEOPLE
                 && !figure.article()
                 && !reading.hasAny(from, to, Role.OUTCOME_WORD)

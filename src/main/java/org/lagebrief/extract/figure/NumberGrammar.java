@@ -141,9 +141,7 @@ final class NumberGrammar {
 
     /** The figure with the bound that stands behind its noun: "auf 50 Menschen geschätzt". */
     Figure boundBehind(Figure figure, int token) {
-        Entry entry = figure.bound() == Bound.EXACT && token > figure.last() + 1
-                ? boundAfter(token)
-                : null;
+        Entry entry = figure.bound() == Bound.EXACT && token > figure.last() + 1 ? boundAfter(token) : null;
         return entry == null ? figure : figure.with(Objects.requireNonNull(entry.bound()));
     }
 

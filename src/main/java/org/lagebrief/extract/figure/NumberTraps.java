@@ -76,8 +76,11 @@ final class NumberTraps {
 
     private boolean isNamed(Figure figure, int sentence) {
         int start = reading.sentences.start(sentence);
-        return reading.phraseBefore(figure.number(), start, Role.NAME_OF_NUMBER) >= 0
-                || reading.phraseBefore(figure.first(), start, Role.NAME_OF_NUMBER) >= 0;
+        int name = reading.phraseBefore(figure.number(), start, Role.NAME_OF_NUMBER);
+        boolean sign = name >= 0 && !tokens.isWord(name);
+        return sign
+                || ((name >= 0 || reading.phraseBefore(figure.first(), start, Role.NAME_OF_NUMBER) >= 0)
+                        && !isPersons(figure.last() + 1));
     }
 
     private boolean isDate(int before, int after, Figure figure) {
@@ -101,10 +104,9 @@ final class NumberTraps {
         int token = figure.number();
         boolean bare = tokens.is(token, Kind.DIGITS) && tokens.end(token) - tokens.start(token) == 4;
         int after = figure.last() + 1;
-        boolean people = reading.has(after, Role.PERSON)
-                || reading.has(after, Role.OUTCOME_NOUN)
-                || reading.has(after, Role.GROUP);
-        boolean year = bare && figure.low() >= FIRST_YEAR && figure.low() <= LAST_YEAR && figure.first() == token;
+        boolean people = isPersons(after);
+        boolean years = figure.bound() == Bound.RANGE && isYear(figure.low()) && isYear(figure.high());
+        boolean year = years || (bare && isYear(figure.low()) && figure.first() == token);
         return year && (!people || reading.has(token - 1, Role.YEAR_LINK));
     }
 
@@ -163,15 +165,16 @@ final class NumberTraps {
     /** Digits beside digits, as telephones have them; a year may stand before a count. */
     private boolean isDialled(Figure figure) {
         return tokens.is(figure.number(), Kind.DIGITS)
-                && (isDigits(figure.last() + 1) || (isDigits(figure.first() - 1) && !isYear(figure.first() - 1)));
+                && (isDigits(figure.last() + 1)
+                        || (isDigits(figure.first() - 1) && !isYear(tokens.value(figure.first() - 1))));
     }
 
     private boolean isDigits(int token) {
         return tokens.is(token, Kind.DIGITS) || tokens.is(token, Kind.MIXED);
     }
 
-    private boolean isYear(int token) {
-        return tokens.value(token) >= FIRST_YEAR && tokens.value(token) <= LAST_YEAR;
+    private static boolean isYear(double value) {
+        return value >= FIRST_YEAR && value <= LAST_YEAR;
     }
 
     /** "ICE 597", "RE 5": a few digits behind a few capitals, with no people behind. */
@@ -198,9 +201,12 @@ final class NumberTraps {
     }
 
     private boolean isPeople(int token) {
+        return isPersons(token) || reading.has(token, Role.OUTCOME_WORD);
+    }
+
+    private boolean isPersons(int token) {
         return reading.has(token, Role.PERSON)
                 || reading.has(token, Role.OUTCOME_NOUN)
-                || reading.has(token, Role.OUTCOME_WORD)
                 || reading.has(token, Role.GROUP);
     }
 

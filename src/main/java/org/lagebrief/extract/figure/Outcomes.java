@@ -81,7 +81,7 @@ final class Outcomes {
         double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
         for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
-            Measure measure = isAttribute(at) ? null : measureAt(at);
+            Measure measure = isAttribute(at) || isFronted(at, figures) ? null : measureAt(at);
             if (measure != null) {
                 Measure paired = paired(measure, at);
                 double total = cost + presence(measure) + (isActiveVerb(at) ? activeBehind(at, from) : 0);
@@ -175,9 +175,22 @@ final class Outcomes {
         }
         return number > 0
                 && number <= at + 3
-                && reading.has(behind, Role.FUNCTION_WORD)
+                && isVerb(behind)
                 && !reading.has(behind, Role.PART_AFTER)
                 && !reading.has(at + 1, Role.PART_BEFORE);
+    }
+
+    private boolean isVerb(int at) {
+        return reading.has(at, Role.FUNCTION_WORD) || reading.has(at, Role.GRADE) || isActiveVerb(at);
+    }
+
+    /** ", verletzt wurde niemand": a clause of its own, with its number behind. */
+    private boolean isFronted(int at, BitSet figures) {
+        int number = figures.nextSetBit(at);
+        return tokens.isMark(at - 1, ',')
+                && reading.has(at + Math.max(1, reading.length(at, Role.OUTCOME_WORD)), Role.PASSIVE)
+                && number > 0
+                && number < at + 6;
     }
 
     boolean hasMark(int from, int to) {
@@ -282,9 +295,7 @@ final class Outcomes {
     @Nullable
     Found counted(Figure figure, int start) {
         for (int at = figure.first() - 1; at >= start; at--) {
-            Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
-            Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
-            Measure measure = group != null ? group.measure() : isCase(at) ? Measure.INFECTED : measureAt(at);
+            Measure measure = countedMeasure(at);
             if (measure != null && reading.hasAny(Math.max(start, at - FAR), at + 1, Role.COUNT_NOUN)) {
                 return new Found(paired(measure, at), at, COUNTED);
             }
@@ -294,6 +305,18 @@ final class Outcomes {
             }
         }
         return null;
+    }
+
+    private @Nullable Measure countedMeasure(int at) {
+        Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
+        Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
+        if (group != null) {
+            return group.measure();
+        }
+        Measure verb = isCase(at) ? Measure.INFECTED : measureAt(at);
+        boolean serves =
+                verb == null && reading.has(at, Role.SERVICE) && reading.phraseBefore(at, at - 2, Role.VAGUE_LINK) >= 0;
+        return serves ? Measure.STRENGTH : verb;
     }
 
     private boolean isCase(int at) {

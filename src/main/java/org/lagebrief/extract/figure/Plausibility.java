@@ -117,7 +117,8 @@ final class Plausibility {
         }
         boolean presence = found.measure() == Measure.STRENGTH || found.measure() == Measure.PARTICIPANTS;
         if (noun.kind() == CountedNoun.Kind.PEOPLE) {
-            boolean reached = noun.measure() == null && (found.cost() < NEAR || !hasClause(figure, found));
+            boolean behind = found.token() > figure.last();
+            boolean reached = noun.measure() == null && ((behind && found.cost() < NEAR) || !hasClause(figure, found));
             return reached || (noun.weak() && !presence && found.cost() < NEAR);
         }
         if (presence) {
