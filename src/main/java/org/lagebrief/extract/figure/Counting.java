@@ -113,7 +113,7 @@ public final class Counting {
     private CountedNoun noun(List<Figure> figures, int index, int end) {
         Figure figure = figures.get(index);
         CountedNoun own = nouns.behind(figure, end);
-        if (index + 1 == figures.size() || (own.exists() && !figure.superseded())) {
+        if (index + 1 == figures.size() || own.exists()) {
             return own;
         }
         CountedNoun next = nouns.behind(figures.get(index + 1), end);

@@ -49,7 +49,9 @@ final class Duty {
     @Nullable
     Found loss(Figure figure) {
         Found before = loss(figure.first() - 1);
-        return before != null ? before : loss(figure.last() + 1);
+        Found behind = loss(figure.last() + 1);
+        boolean said = behind != null && (behind.measure() != Measure.LOSSES || closesClause(behind.token()));
+        return before != null || !said ? before : behind;
     }
 
     private @Nullable Found loss(int at) {

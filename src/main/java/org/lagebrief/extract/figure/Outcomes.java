@@ -24,6 +24,9 @@ final class Outcomes {
     /** Up to there what happened to people outweighs that they were there. */
     static final double OUTCOME_FIRST = 20;
 
+    /** So long ", four of whom were children," may be. */
+    private static final int PARENTHESIS = 5;
+
     private static final double BRACKET = 2;
     private static final double COUNTED = 6;
     private static final int FAR = 14;
@@ -166,18 +169,28 @@ final class Outcomes {
         return best;
     }
 
-    /** ", 30 were rescued": a comma and a bare number with its verb begin what is said of others. */
+    /** ", 30 were rescued", ", three of whom survived": a comma and a bare number with its verb begin what is said of others. */
     private boolean opensClause(int at, BitSet figures) {
         int number = tokens.isMark(at, ',') ? figures.nextSetBit(at) : -1;
         int behind = number + 1;
         while (reading.has(behind, Role.SCALE)) {
             behind++;
         }
-        return number > 0
-                && number <= at + 3
-                && isVerb(behind)
-                && !reading.has(behind, Role.PART_AFTER)
-                && !reading.has(at + 1, Role.PART_BEFORE);
+        int part = reading.length(behind, Role.PART_AFTER);
+        if (part > 0 && hasComma(behind + part, behind + part + PARENTHESIS)) {
+            return false;
+        }
+        behind += part;
+        return number > 0 && number <= at + 3 && isVerb(behind) && !reading.has(at + 1, Role.PART_BEFORE);
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.isMark(at, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(int at) {

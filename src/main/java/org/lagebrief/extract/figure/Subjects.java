@@ -54,8 +54,7 @@ final class Subjects {
             }
             count = reading.has(at, Role.COUNT_NOUN) ? at : -1;
         }
-        Subject persons = count < 0 ? null : first(Role.PERSON, count + 1, figure.first());
-        return persons != null || count < 0 ? persons : first(Role.OUTCOME_NOUN, count + 1, figure.first());
+        return count < 0 ? null : persons(count + 1, figure.first());
     }
 
     /** "von 27 auf 31": the older number, behind which the noun of both stands. */
@@ -64,10 +63,12 @@ final class Subjects {
                 || reading.phraseBefore(number, start, Role.CHANGE_BY) >= 0;
     }
 
-    private @Nullable Subject first(Role role, int from, int end) {
+    /** The first noun for people; one that says no more than the measure, "Toten", names nobody. */
+    private @Nullable Subject persons(int from, int end) {
         for (int at = from; at < end && !reading.has(at, Role.FUNCTION_WORD); at++) {
             boolean noun = !reading.pack.nounsAreCapital() || tokens.isCapital(at);
-            if (noun && reading.has(at, role) && !reading.has(at + 1, role)) {
+            boolean people = reading.has(at, Role.PERSON) && !reading.has(at, Role.OUTCOME_NOUN);
+            if (noun && people && !reading.has(at + 1, Role.PERSON)) {
                 return new Subject(at, at);
             }
         }
