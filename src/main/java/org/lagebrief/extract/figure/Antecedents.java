@@ -12,6 +12,9 @@ import org.lagebrief.model.Measure;
 
 /** Finds the figure before, in the sentence or the one before it, that a part, an addition or a bare number takes its measure from. */
 final class Antecedents {
+    /** How many sentences back what "of them" means may stand. */
+    private static final int MOST_SENTENCES = 2;
+
     private static final double LISTED = 12;
     private static final double PART = 2;
     private static final double ADDED = 6;
@@ -34,16 +37,25 @@ final class Antecedents {
         }
     }
 
-    /** The last figure of the sentence so far, else of the sentence before in the same paragraph; or null. */
+    /** The last figure of the sentence so far, else of the two before it in the same paragraph; or null. */
     @Nullable
     Counted of(int sentence, @Nullable Counted inSentence) {
         if (inSentence != null) {
             return inSentence;
         }
         boolean adjacent = latest != null
-                && latest.sentence() == sentence - 1
-                && !tokens.is(reading.sentences.start(sentence) - 1, Kind.BREAK);
+                && latest.sentence() >= sentence - MOST_SENTENCES
+                && !hasBreak(latest.figure().last(), reading.sentences.start(sentence));
         return adjacent ? latest : null;
+    }
+
+    private boolean hasBreak(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, Kind.BREAK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the figure takes over, or null. */
