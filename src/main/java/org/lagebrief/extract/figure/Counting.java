@@ -155,21 +155,14 @@ public final class Counting {
 
     private @Nullable Sense sense(
             Sentence sentence, Figure figure, CountedNoun noun, Extent extent, @Nullable Counted antecedent) {
-        Outcomes.Found loss = antecedent != null && !noun.exists() ? duty.loss(figure) : null;
-        if (loss != null) {
-            return new Sense(loss.measure(), loss.token(), extent, loss.cost());
+        Outcomes.Found found = outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end());
+        Outcomes.Found sure = noun.exists()
+                ? served(sentence, figure, noun, found)
+                : bare(sentence, figure, found, antecedent != null);
+        if (sure != null) {
+            return new Sense(sure.measure(), sure.token(), extent, sure.cost());
         }
         Antecedents.Inherited inherited = antecedents.inherited(figure, noun, extent, sentence.number(), antecedent);
-        Outcomes.Found found = outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end());
-        boolean close = found != null && found.cost() <= Plausibility.CLOSE;
-        Outcomes.Found total = noun.exists() || close ? null : outcomes.counted(figure, sentence.start());
-        if (total != null) {
-            return new Sense(total.measure(), total.token(), extent, total.cost());
-        }
-        Outcomes.Found served = served(sentence, figure, noun, found);
-        if (served != null) {
-            return new Sense(served.measure(), served.token(), extent, served.cost());
-        }
         if (found != null && inherited != null && inherited.distance() < found.cost()) {
             return sense(inherited);
         }
@@ -180,6 +173,14 @@ public final class Counting {
             return new Sense(noun.measure(), -1, extent, 1);
         }
         return inherited == null ? null : sense(inherited);
+    }
+
+    /** What is said of a number without noun: a loss beside people counted before, or what a word for counting governs; or null. */
+    private Outcomes.@Nullable Found bare(
+            Sentence sentence, Figure figure, Outcomes.@Nullable Found found, boolean known) {
+        Outcomes.Found loss = known ? duty.loss(figure) : null;
+        boolean close = found != null && found.cost() <= Plausibility.CLOSE;
+        return loss != null || close ? loss : outcomes.counted(figure, sentence.start());
     }
 
     /** What is said of people who serve, unless a plainer word says what happened to them; or null. */

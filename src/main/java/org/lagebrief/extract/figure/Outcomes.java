@@ -69,6 +69,10 @@ final class Outcomes {
     @Nullable
     Found nearest(Figure figure, CountedNoun noun, BitSet figureTokens, int start, int end) {
         Found after = after(Math.max(noun.last(), figure.last()) + 1, figureTokens, end);
+        int label = figure.first() - 2;
+        if (!noun.exists() && tokens.isMark(label + 1, ':') && reading.has(label, Role.OUTCOME_NOUN)) {
+            return labelled(label);
+        }
         Found before = before(figure.first() - 1, figureTokens, start);
         if (after == null || before == null) {
             return after != null ? after : before;
@@ -150,9 +154,6 @@ final class Outcomes {
     private @Nullable Found before(int from, BitSet figures, int start) {
         double cost = 0;
         Found best = null;
-        if (tokens.isMark(from, ':') && reading.has(from - 1, Role.OUTCOME_NOUN)) {
-            return labelled(from - 1);
-        }
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
             Measure measure = isAttribute(at) || takesNoObject(at) ? null : measureBefore(at);
             if (measure != null) {
