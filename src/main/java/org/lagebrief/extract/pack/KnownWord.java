@@ -8,8 +8,10 @@ public final class KnownWord {
     final int[] symbols;
     private final long mayFirst;
     private final long maySecond;
+    private final long mayThird;
     private final long playsFirst;
     private final long playsSecond;
+    private final long playsThird;
 
     /**
      * @param begun roles of the phrases that begin with the word
@@ -19,23 +21,29 @@ public final class KnownWord {
         this.symbols = symbols;
         this.mayFirst = begun.first;
         this.maySecond = begun.second;
+        this.mayThird = begun.third;
         this.playsFirst = played.first;
         this.playsSecond = played.second;
+        this.playsThird = played.third;
     }
 
     /** Whether some phrase of that role begins with the word; if not, none of any text does. */
     public boolean mayBegin(Role role) {
-        return ((mayFirst & role.bitInFirst()) | (maySecond & role.bitInSecond())) != 0;
+        return ((mayFirst & role.bitInFirst()) | (maySecond & role.bitInSecond()) | (mayThird & role.bitInThird()))
+                != 0;
     }
 
     /** Whether some phrase of one of those roles begins with the word. */
     public boolean mayBegin(Roles roles) {
-        return ((mayFirst & roles.first) | (maySecond & roles.second)) != 0;
+        return ((mayFirst & roles.first) | (maySecond & roles.second) | (mayThird & roles.third)) != 0;
     }
 
     /** Whether the word plays that role whatever its case and whatever follows. */
     public boolean plays(Role role) {
-        return ((playsFirst & role.bitInFirst()) | (playsSecond & role.bitInSecond())) != 0;
+        return ((playsFirst & role.bitInFirst())
+                        | (playsSecond & role.bitInSecond())
+                        | (playsThird & role.bitInThird()))
+                != 0;
     }
 
     /** What is known of a word that both are known of. */
@@ -48,7 +56,8 @@ public final class KnownWord {
         System.arraycopy(other.symbols, 0, both, symbols.length, other.symbols.length);
         return new KnownWord(
                 both,
-                new Roles(mayFirst | other.mayFirst, maySecond | other.maySecond),
-                new Roles(playsFirst | other.playsFirst, playsSecond | other.playsSecond));
+                new Roles(mayFirst | other.mayFirst, maySecond | other.maySecond, mayThird | other.mayThird),
+                new Roles(
+                        playsFirst | other.playsFirst, playsSecond | other.playsSecond, playsThird | other.playsThird));
     }
 }

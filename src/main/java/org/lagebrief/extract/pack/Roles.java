@@ -7,10 +7,12 @@ import java.util.List;
 public final class Roles {
     final long first;
     final long second;
+    final long third;
 
-    Roles(long first, long second) {
+    Roles(long first, long second, long third) {
         this.first = first;
         this.second = second;
+        this.third = third;
     }
 
     public static Roles of(Role... roles) {
@@ -20,10 +22,12 @@ public final class Roles {
     static Roles of(Collection<Role> roles) {
         long first = 0;
         long second = 0;
+        long third = 0;
         for (Role role : roles) {
             first |= role.bitInFirst();
             second |= role.bitInSecond();
+            third |= role.bitInThird();
         }
-        return new Roles(first, second);
+        return new Roles(first, second, third);
     }
 }

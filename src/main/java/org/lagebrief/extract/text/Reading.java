@@ -39,7 +39,7 @@ public final class Reading {
         this.article = article;
         this.pack = pack;
         this.tokens = Scanner.scan(pack, article.text());
-        this.roles = new long[2 * tokens.count()];
+        this.roles = new long[3 * tokens.count()];
         this.firstHit = new int[tokens.count()];
         this.sentences = new Sentences(tokens);
         this.capitalWords = new CapitalWords(tokens, pack);
@@ -64,8 +64,9 @@ public final class Reading {
         hitLength[hits] = length;
         nextHit[hits] = firstHit[token];
         firstHit[token] = hits++;
-        roles[2 * token] |= entry.role().bitInFirst();
-        roles[2 * token + 1] |= entry.role().bitInSecond();
+        roles[3 * token] |= entry.role().bitInFirst();
+        roles[3 * token + 1] |= entry.role().bitInSecond();
+        roles[3 * token + 2] |= entry.role().bitInThird();
     }
 
     /** Whether a phrase of that role begins at the token. */
@@ -79,7 +80,10 @@ public final class Reading {
 
     private boolean isFound(int token, Role role) {
         look(token);
-        return ((roles[2 * token] & role.bitInFirst()) | (roles[2 * token + 1] & role.bitInSecond())) != 0;
+        return ((roles[3 * token] & role.bitInFirst())
+                        | (roles[3 * token + 1] & role.bitInSecond())
+                        | (roles[3 * token + 2] & role.bitInThird()))
+                != 0;
     }
 
     private boolean begins(int token, Role role) {
