@@ -28,6 +28,8 @@ public final class Counting {
     private final Extents extents;
     private final Antecedents antecedents;
     private final Subjects subjects;
+    /** Where figures stand in the text, as far as it was read: a set a sentence would have to reach up to its place. */
+    private final BitSet figureTokens = new BitSet();
 
     public Counting(Reading reading) {
         this.reading = reading;
@@ -55,7 +57,6 @@ public final class Counting {
         if (figures.isEmpty()) {
             return List.of();
         }
-        BitSet figureTokens = new BitSet();
         figures.forEach(f -> figureTokens.set(f.number()));
         Sentence sentence = new Sentence(
                 number, reading.sentences.start(number), reading.sentences.end(number), figures, figureTokens);

@@ -162,11 +162,11 @@ final class NumberTraps {
                 && (tokens.isMark(after, ')') || !tokens.isGlued(after));
     }
 
-    /** Digits beside digits, as telephones have them; a year may stand before a count. */
+    /** Digits beside digits, as telephones have them; a year, or a day such as "23rd", may stand before a count. */
     private boolean isDialled(Figure figure) {
         return tokens.is(figure.number(), Kind.DIGITS)
                 && (isDigits(figure.last() + 1)
-                        || (isDigits(figure.first() - 1) && !isYear(tokens.value(figure.first() - 1))));
+                        || (tokens.is(figure.first() - 1, Kind.DIGITS) && !isYear(tokens.value(figure.first() - 1))));
     }
 
     private boolean isDigits(int token) {
