@@ -42,9 +42,10 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
         return voice.source().id();
     }
 
-    /** Whether the words say for which date the figure holds; else its publication stands in. */
+    /** Whether the words say for which day the figure holds; else its publication, or the end of the period named, stands in. */
     boolean isDated() {
-        return claim().asOf().evidence() != AsOf.Evidence.PUBLICATION;
+        AsOf.Evidence evidence = claim().asOf().evidence();
+        return evidence != AsOf.Evidence.PUBLICATION && evidence != AsOf.Evidence.PERIOD_END;
     }
 
     boolean isVague() {

@@ -7,6 +7,8 @@ import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
@@ -60,12 +62,13 @@ class EstimateTest {
         assertThat(estimate.quantity().low()).isEqualTo(3800);
     }
 
-    @Test
-    void repetitionMakesAnOldNumberNoFresher() {
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLICATION", "PERIOD_END"})
+    void repetitionMakesAnOldNumberNoFresher(AsOf.Evidence noDay) {
         Estimate estimate = aBriefing()
                 .of(
                         aClaim().by("Zelensky").exactly(3000).asOf("2024-12-23"),
-                        aClaim().by("Zelensky").exactly(3000).asOf("2024-12-28").asOfBy(AsOf.Evidence.PUBLICATION),
+                        aClaim().by("Zelensky").exactly(3000).asOf("2024-12-28").asOfBy(noDay),
                         aClaim().by("Zelensky").exactly(3100).asOf("2024-12-26"))
                 .estimate();
 
