@@ -6,11 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Finds the dates that a sentence names, in order; not those that lie ahead, nor those from which a stretch of time only begins. */
 final class DateMentions {
+    /** Every date but one in digits begins with a number or a phrase of one of these. */
+    private static final Roles BEGINNINGS = Roles.of(
+            Role.WEEKDAY,
+            Role.WEEKEND,
+            Role.DAYS_AGO,
+            Role.FEAST,
+            Role.LAST_STRETCH,
+            Role.AGO_BEFORE,
+            Role.ONE,
+            Role.MONTH);
+
     private final Reading reading;
     private final Tokens tokens;
     private final List<DateRule> rules;
@@ -43,7 +55,7 @@ final class DateMentions {
         List<DateMention> mentions = new ArrayList<>();
         DateMention latest = null;
         for (int at = start; at < end; at++) {
-            DateMention mention = mention(at, end);
+            DateMention mention = mayBegin(at) ? mention(at, end) : null;
             if (mention == null) {
                 continue;
             }
@@ -57,6 +69,13 @@ final class DateMentions {
             at = mention.last();
         }
         return mentions;
+    }
+
+    private boolean mayBegin(int at) {
+        return tokens.hasValue(at)
+                || tokens.is(at, Tokens.Kind.DIGITS)
+                || tokens.is(at, Tokens.Kind.MIXED)
+                || tokens.known(at).mayBegin(BEGINNINGS);
     }
 
     private @Nullable DateMention mention(int at, int end) {

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.lagebrief.extract.figure.Figure;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Tells figures that are named only to be rejected from those that merely stand near a denial of something else. */
 final class Denials {
     private static final int WORDS_BEFORE = 3;
+
+    private static final Roles BEGINNINGS = Roles.of(Role.DENIED, Role.REJECTED, Role.DENIED_OPEN);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -58,6 +61,7 @@ final class Denials {
     private int[] verbs(int sentence) {
         int end = reading.sentences.end(sentence);
         return IntStream.range(reading.sentences.start(sentence), end)
+                .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
                 .filter(at -> reading.has(at, Role.DENIED)
                         || reading.has(at, Role.REJECTED)
                         || (reading.has(at, Role.DENIED_OPEN) && reading.hasAny(at + 1, end, Role.DENIED_CLOSE)))

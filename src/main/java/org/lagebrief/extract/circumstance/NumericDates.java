@@ -42,13 +42,13 @@ final class NumericDates implements DateMentions.DateRule {
     }
 
     private @Nullable DateMention withPoints(int token) {
-        int first = tokens.text.indexOf('.', tokens.start(token));
-        if (first < 0 || first >= tokens.end(token)) {
+        int first = point(tokens.start(token), tokens.end(token));
+        if (first < 0) {
             return null;
         }
         int day = number(tokens.start(token), first);
-        int second = tokens.text.indexOf('.', first + 1);
-        if (second < 0 || second >= tokens.end(token)) {
+        int second = point(first + 1, tokens.end(token));
+        if (second < 0) {
             int month = number(first + 1, tokens.end(token));
             boolean closed = tokens.isMark(token + 1, '.') && tokens.isGlued(token + 1);
             return decimalComma && closed ? mention(token, token + 1, calendar.latestDay(month, day)) : null;
@@ -57,6 +57,15 @@ final class NumericDates implements DateMentions.DateRule {
         int year = number(second + 1, tokens.end(token));
         boolean isShort = tokens.end(token) - second == 3;
         return mention(token, token, calendar.day(isShort ? CENTURY + year : year, month, day));
+    }
+
+    /** The first point there, or -1. */
+    private int point(int start, int end) {
+        int at = start;
+        while (at < end && tokens.text.charAt(at) != '.') {
+            at++;
+        }
+        return at < end ? at : -1;
     }
 
     private int number(int token) {

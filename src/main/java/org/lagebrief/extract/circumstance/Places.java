@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.Attribution.Statement;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
@@ -29,7 +30,8 @@ final class Places {
     /** These may be told of by where people came from. */
     private static final Set<Measure> COMING = EnumSet.of(Measure.DISPLACED, Measure.RESCUED);
 
-    private static final List<Role> LINKS = List.of(Role.PLACE_LINK, Role.PLACE_TO, Role.PLACE_FROM);
+    private static final Role[] LINKS = {Role.PLACE_LINK, Role.PLACE_TO, Role.PLACE_FROM};
+    private static final Roles LINKING = Roles.of(LINKS);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -85,15 +87,21 @@ final class Places {
         List<Spot> found = new ArrayList<>();
         int end = reading.sentences.end(sentence);
         for (int at = reading.sentences.start(sentence); at < end; at++) {
-            for (Role link : LINKS) {
-                int length = reading.length(at, link);
-                String place = length == 0 || reading.has(at, Role.NO_PLACE) ? null : phrases.behind(at + length, end);
-                if (place != null) {
-                    found.add(new Spot(at, link, place));
-                }
+            if (tokens.known(at).mayBegin(LINKING) && !reading.has(at, Role.NO_PLACE)) {
+                addSpots(found, at, end);
             }
         }
         return found;
+    }
+
+    private void addSpots(List<Spot> found, int at, int end) {
+        for (Role link : LINKS) {
+            int length = reading.length(at, link);
+            String place = length == 0 ? null : phrases.behind(at + length, end);
+            if (place != null) {
+                found.add(new Spot(at, link, place));
+            }
+        }
     }
 
     private static boolean isOf(Spot spot, Counted counted) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.figure.Figure;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Measure;
@@ -17,6 +18,8 @@ final class Projections {
     /** Of these "sollen … werden" tells by hearsay what is so, not what is planned. */
     private static final Set<Measure> LASTING =
             EnumSet.of(Measure.DETAINED, Measure.ABDUCTED, Measure.MISSING, Measure.CAPTURED);
+
+    private static final Roles BEGINNINGS = Roles.of(Role.PROJECTED, Role.INTENDED, Role.PLAN_OPEN);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -48,6 +51,7 @@ final class Projections {
 
     private int[] words(int sentence) {
         return IntStream.range(reading.sentences.start(sentence), reading.sentences.end(sentence))
+                .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
                 .filter(at -> reading.has(at, Role.PROJECTED)
                         || reading.has(at, Role.INTENDED)
                         || reading.has(at, Role.PLAN_OPEN))

@@ -3,6 +3,7 @@ package org.lagebrief.extract.circumstance;
 import java.util.Arrays;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.AsOf;
@@ -12,6 +13,7 @@ import org.lagebrief.model.Scope;
 /** Decides which stretch of time a figure covers, by the words of its own clause or of the nearest before it that has no number. */
 final class Scopes {
     private static final Role[] TOLD_BY = {Role.PERIOD, Role.CUMULATIVE, Role.EVENT, Role.SEVERAL_EVENTS, Role.TOTAL};
+    private static final Roles TELLING = Roles.of(TOLD_BY);
     private static final int PERIOD = 1;
     private static final int CUMULATIVE = 1 << 1;
     private static final int EVENT = 1 << 2;
@@ -83,7 +85,8 @@ final class Scopes {
 
     private int traits(int at, int start) {
         int found = 0;
-        for (int i = 0; i < TOLD_BY.length; i++) {
+        boolean tells = tokens.known(at).mayBegin(TELLING);
+        for (int i = 0; tells && i < TOLD_BY.length; i++) {
             found |= reading.has(at, TOLD_BY[i]) ? 1 << i : 0;
         }
         if (tokens.hasValue(at)) {

@@ -3,28 +3,27 @@ package org.lagebrief.extract.pack;
 /** What a lexicon knows of a word: its symbols, which roles it plays, and which the phrases may play that begin with it. */
 public final class KnownWord {
     /** A word that the lexicon does not know. */
-    public static final KnownWord NONE = new KnownWord(new int[0], Roles.of(), Roles.of());
+    public static final KnownWord NONE = new KnownWord(new int[0], Roles.of(), Roles.of(), Roles.of());
 
     final int[] symbols;
     private final long mayFirst;
     private final long maySecond;
     private final long mayThird;
-    private final long playsFirst;
-    private final long playsSecond;
-    private final long playsThird;
+    private final Roles small;
+    private final Roles capital;
 
     /**
      * @param begun roles of the phrases that begin with the word
-     * @param played roles of the word alone, in any case
+     * @param small roles of the word alone, written without a capital
+     * @param capital roles of the word alone, written with one
      */
-    KnownWord(int[] symbols, Roles begun, Roles played) {
+    KnownWord(int[] symbols, Roles begun, Roles small, Roles capital) {
         this.symbols = symbols;
         this.mayFirst = begun.first;
         this.maySecond = begun.second;
         this.mayThird = begun.third;
-        this.playsFirst = played.first;
-        this.playsSecond = played.second;
-        this.playsThird = played.third;
+        this.small = small;
+        this.capital = capital;
     }
 
     /** Whether some phrase of that role begins with the word; if not, none of any text does. */
@@ -38,12 +37,9 @@ public final class KnownWord {
         return ((mayFirst & roles.first) | (maySecond & roles.second) | (mayThird & roles.third)) != 0;
     }
 
-    /** Whether the word plays that role whatever its case and whatever follows. */
-    public boolean plays(Role role) {
-        return ((playsFirst & role.bitInFirst())
-                        | (playsSecond & role.bitInSecond())
-                        | (playsThird & role.bitInThird()))
-                != 0;
+    /** Whether the word, so written, plays that role whatever follows. */
+    public boolean plays(Role role, boolean withCapital) {
+        return (withCapital ? capital : small).has(role);
     }
 
     /** What is known of a word that both are known of. */
@@ -57,7 +53,7 @@ public final class KnownWord {
         return new KnownWord(
                 both,
                 new Roles(mayFirst | other.mayFirst, maySecond | other.maySecond, mayThird | other.mayThird),
-                new Roles(
-                        playsFirst | other.playsFirst, playsSecond | other.playsSecond, playsThird | other.playsThird));
+                small.and(other.small),
+                capital.and(other.capital));
     }
 }

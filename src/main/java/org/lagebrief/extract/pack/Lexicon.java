@@ -32,6 +32,7 @@ public final class Lexicon {
     private WordTable words = new WordTable(Map.of());
     private CharTrie beginnings = new CharTrie(Map.of(), false);
     private CharTrie endings = new CharTrie(Map.of(), true);
+    private final RecentWords recent = new RecentWords();
     private LongIntTable table = new LongIntTable(Map.of());
     /** Where the first word of a phrase leads to, by its pattern. */
     private int[] firstSteps = {};
@@ -118,16 +119,20 @@ public final class Lexicon {
 
     private KnownWord known(List<Integer> symbols) {
         EnumSet<Role> begun = EnumSet.noneOf(Role.class);
-        EnumSet<Role> played = EnumSet.noneOf(Role.class);
+        EnumSet<Role> small = EnumSet.noneOf(Role.class);
+        EnumSet<Role> capital = EnumSet.noneOf(Role.class);
         for (int symbol : symbols) {
             begun.addAll(rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class)));
-            Integer alone = steps.get(key(ROOT, symbol));
-            if (alone != null && (symbol & (CAPITAL | SMALL)) == 0) {
-                building.get(alone).forEach(entry -> played.add(entry.role()));
+            List<Entry> alone = building.get(steps.getOrDefault(key(ROOT, symbol), ROOT));
+            if ((symbol & CAPITAL) == 0) {
+                alone.forEach(entry -> small.add(entry.role()));
+            }
+            if ((symbol & SMALL) == 0) {
+                alone.forEach(entry -> capital.add(entry.role()));
             }
         }
         int[] all = symbols.stream().mapToInt(Integer::intValue).toArray();
-        return new KnownWord(all, Roles.of(begun), Roles.of(played));
+        return new KnownWord(all, Roles.of(begun), Roles.of(small), Roles.of(capital));
     }
 
     private KnownWord byWildcards(char[] text, int start, int end) {
@@ -136,8 +141,13 @@ public final class Lexicon {
 
     /** What the pack knows of the token that stands there in a text in lower case. */
     public KnownWord find(char[] text, int start, int end) {
-        KnownWord known = words.find(text, start, end);
-        return known != null ? known : byWildcards(text, start, end);
+        int hash = WordTable.hash(text, start, end);
+        KnownWord known = words.find(hash, text, start, end);
+        if (known != null) {
+            return known;
+        }
+        KnownWord met = recent.find(hash, text, start, end);
+        return met != null ? met : recent.add(hash, text, start, end, byWildcards(text, start, end));
     }
 
     /** Receives the phrases that begin at a token. */

@@ -30,4 +30,12 @@ public final class Roles {
         }
         return new Roles(first, second, third);
     }
+
+    boolean has(Role role) {
+        return ((first & role.bitInFirst()) | (second & role.bitInSecond()) | (third & role.bitInThird())) != 0;
+    }
+
+    Roles and(Roles other) {
+        return new Roles(first | other.first, second | other.second, third | other.third);
+    }
 }

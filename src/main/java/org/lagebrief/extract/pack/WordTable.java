@@ -28,7 +28,8 @@ final class WordTable {
         });
     }
 
-    private static int hash(char[] text, int start, int end) {
+    /** The hash by which a word is to be asked for. */
+    static int hash(char[] text, int start, int end) {
         int hash = 17;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + text[i];
@@ -38,8 +39,7 @@ final class WordTable {
 
     /** What is known of the word that stands there in a text in lower case, or null if it is none of the table's. */
     @Nullable
-    KnownWord find(char[] text, int start, int end) {
-        int hash = hash(text, start, end);
+    KnownWord find(int hash, char[] text, int start, int end) {
         int slot = hash & mask;
         for (KnownWord known = values[slot]; known != null; known = values[slot]) {
             if (hashes[slot] == hash && isSame(keys[slot], text, start, end)) {
@@ -50,7 +50,7 @@ final class WordTable {
         return null;
     }
 
-    private static boolean isSame(char[] key, char[] text, int start, int end) {
+    static boolean isSame(char[] key, char[] text, int start, int end) {
         if (key.length != end - start) {
             return false;
         }

@@ -1,7 +1,7 @@
 package org.lagebrief.extract.source;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
@@ -70,20 +70,24 @@ final class EarlierSources {
         return null;
     }
 
-    /** Sources named before this one, latest first. */
-    List<Source> earlier(Source source) {
-        List<Source> earlier = new ArrayList<>();
+    /** The latest of the sources named before this one that is wanted, or null; those of the same sentence come first. */
+    @Nullable
+    Source latest(Source source, Predicate<Source> wanted) {
         int own = reading.sentences.of(source.first());
-        for (int sentence = own;
-                sentence >= 0 && earlier.size() < MOST_EARLIER && own - sentence < MOST_SENTENCES_BACK;
-                sentence--) {
+        int furthest = Math.max(0, own - MOST_SENTENCES_BACK + 1);
+        int left = MOST_EARLIER;
+        for (int sentence = own; sentence >= furthest && left > 0; sentence--) {
             List<Cue> found = cues.of(sentence);
             for (int i = found.size() - 1; i >= 0; i--) {
-                if (found.get(i).source().first() < source.first()) {
-                    earlier.add(found.get(i).source());
+                Source other = found.get(i).source();
+                if (other.first() < source.first()) {
+                    left--;
+                    if (wanted.test(other)) {
+                        return other;
+                    }
                 }
             }
         }
-        return earlier;
+        return null;
     }
 }

@@ -1,7 +1,6 @@
 package org.lagebrief.extract.source;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,18 @@ final class SourceNames {
     /** The fullest form of the source, given those named before it. */
     String nameOf(Source source, EarlierSources before) {
         if (isPronoun(source)) {
-            return ofPronoun(source, before.earlier(source));
+            return ofPronoun(source, before);
         }
         if (!isDescription(source)) {
             return fullest(source);
         }
         String own = fullest(source);
-        for (Source other : before.earlier(source)) {
-            String name = sharesTitle(source, other) ? fullest(other) : "";
-            if (name.length() > own.length()) {
-                return name;
-            }
+        String title = stem(source.last());
+        Source fuller = title.length() < SHORTEST_STEM
+                ? null
+                : before.latest(source, other -> fullest(other).length() > own.length() && sharesTitle(title, other));
+        if (fuller != null) {
+            return fullest(fuller);
         }
         String titled = own.indexOf(' ') < 0 ? titledLike(source) : null;
         return titled != null ? titled : own;
@@ -51,23 +51,19 @@ final class SourceNames {
         return pronoun && source.first() == source.last();
     }
 
-    private String ofPronoun(Source pronoun, List<Source> earlier) {
+    private String ofPronoun(Source pronoun, EarlierSources before) {
         boolean body = reading.has(pronoun.first(), Role.BODY_PRONOUN);
-        for (Source other : earlier) {
-            if (body ? !other.generic() && !isPronoun(other) : isPerson(other)) {
-                return fullest(other);
-            }
+        Source taken = before.latest(pronoun, other -> body ? !other.generic() && !isPronoun(other) : isPerson(other));
+        if (taken != null) {
+            return fullest(taken);
         }
         String titled = body ? null : titledBefore(pronoun.first());
         if (titled != null) {
             return titled;
         }
-        for (Source other : earlier) {
-            if (!isPronoun(other) && !other.generic() && tokens.isCapital(other.last())) {
-                return fullest(other);
-            }
-        }
-        return pronoun.mention();
+        Source named = before.latest(
+                pronoun, other -> !isPronoun(other) && !other.generic() && tokens.isCapital(other.last()));
+        return named != null ? fullest(named) : pronoun.mention();
     }
 
     /** The nearest name with a title before a pronoun, whom the text has not quoted yet, or null. */
@@ -106,9 +102,8 @@ final class SourceNames {
         return reading.has(source.last(), Role.TITLE);
     }
 
-    private boolean sharesTitle(Source source, Source other) {
-        String title = stem(source.last());
-        if (title.length() < SHORTEST_STEM || other.generic()) {
+    private boolean sharesTitle(String title, Source other) {
+        if (other.generic()) {
             return false;
         }
         for (int at = other.first(); at <= other.last(); at++) {

@@ -75,7 +75,7 @@ public final class Reading {
             return false;
         }
         KnownWord word = tokens.known(token);
-        return word.plays(role) || (word.mayBegin(role) && isFound(token, role));
+        return word.mayBegin(role) && (word.plays(role, tokens.isCapital(token)) || isFound(token, role));
     }
 
     private boolean isFound(int token, Role role) {

@@ -2,7 +2,6 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBefore;
@@ -14,17 +13,6 @@ import org.lagebrief.extract.text.Tokens;
 
 /** Finds sources that a preposition or particle announces, "laut", "according to", "zufolge", and hearsay without any. */
 final class Announcements {
-    /** Every announcement begins with a phrase of one of these. */
-    private static final Roles BEGINNINGS = Roles.of(
-            Role.OWN_ACCOUNT,
-            Role.SOURCE_BEHIND,
-            Role.DOCUMENT_BEHIND,
-            Role.IMPERSONAL_SAYING,
-            Role.SOURCE_AHEAD,
-            Role.RELIED_ON_BY,
-            Role.AGENT_LINK,
-            Role.HEARSAY);
-
     /** So near to its beginning a source opens its sentence. */
     private static final int OPENING = 2;
 
@@ -55,9 +43,6 @@ final class Announcements {
     /** The cue that such a word at the token makes, or null. */
     @Nullable
     Cue at(int at, int start, int end) {
-        if (!reading.tokens.known(at).mayBegin(BEGINNINGS)) {
-            return null;
-        }
         int own = reading.length(at, Role.OWN_ACCOUNT);
         if (own > 0) {
             return ownAccount(at, at + own, start, end);

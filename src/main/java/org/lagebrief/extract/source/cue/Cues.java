@@ -1,12 +1,12 @@
 package org.lagebrief.extract.source.cue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBefore;
@@ -16,14 +16,31 @@ import org.lagebrief.extract.text.Reading;
 
 /** Finds the attributing places of a sentence, each sentence once. */
 public final class Cues {
+    /** Every cue but a heading's and a bracket's begins with a phrase of one of these; what repeats the source is none. */
+    private static final Roles BEGINNINGS = Roles.of(
+            Role.SAME_SOURCE,
+            Role.SAYING,
+            Role.SAYING_OPEN,
+            Role.ACCUSING_OPEN,
+            Role.OWN_ACCOUNT,
+            Role.SOURCE_BEHIND,
+            Role.DOCUMENT_BEHIND,
+            Role.IMPERSONAL_SAYING,
+            Role.SOURCE_AHEAD,
+            Role.RELIED_ON_BY,
+            Role.AGENT_LINK,
+            Role.HEARSAY);
+
     private final Reading reading;
     private final Announcements announcements;
     private final Sayings sayings;
     private final Headings headings;
-    private final Map<Integer, List<Cue>> known = new HashMap<>();
+    /** By sentence; null for those that nobody asked about. */
+    private final List<@Nullable List<Cue>> known;
 
     public Cues(Reading reading) {
         this.reading = reading;
+        this.known = new ArrayList<>(Collections.nCopies(reading.sentences.count(), null));
         SourceWords words = new SourceWords(reading);
         PhraseBehind behind = new PhraseBehind(reading, words);
         PhraseBefore before = new PhraseBefore(reading, words, behind);
@@ -40,7 +57,12 @@ public final class Cues {
         if (sentence < 0 || sentence >= reading.sentences.count()) {
             return List.of();
         }
-        return known.computeIfAbsent(sentence, this::find);
+        List<Cue> found = known.get(sentence);
+        if (found == null) {
+            found = find(sentence);
+            known.set(sentence, found);
+        }
+        return found;
     }
 
     private List<Cue> find(int sentence) {
@@ -49,6 +71,9 @@ public final class Cues {
         List<Cue> cues = new ArrayList<>();
         add(cues, headings.ahead(start, end));
         for (int at = start; at < end; at++) {
+            if (!mayBegin(at)) {
+                continue;
+            }
             int sameSource = reading.length(at, Role.SAME_SOURCE);
             if (sameSource > 0) {
                 at += sameSource - 1;
@@ -60,10 +85,16 @@ public final class Cues {
             at = announced != null && announced.first() == at ? Math.max(at, announced.last()) : at;
         }
         add(cues, cues.isEmpty() ? headings.behind(start, end) : null);
-        cues.sort(Comparator.comparingInt(Cue::first));
+        if (cues.size() > 1) {
+            cues.sort(Comparator.comparingInt(Cue::first));
+        }
         return points(start)
                 ? cues.stream().map(cue -> cue.reaching(Reach.SENTENCE_BEFORE)).toList()
                 : cues;
+    }
+
+    private boolean mayBegin(int at) {
+        return reading.tokens.known(at).mayBegin(BEGINNINGS) || reading.tokens.isMark(at, '(');
     }
 
     private @Nullable Cue other(int at, int start, int end) {
