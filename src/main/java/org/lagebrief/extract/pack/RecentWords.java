@@ -13,7 +13,18 @@ final class RecentWords {
     /** Longer words hardly come back. */
     private static final int LONGEST = 32;
 
-    private record Met(int hash, char[] word, KnownWord known) {}
+    /** A word that was met; its fields are final, so that every thread sees it whole. */
+    private static final class Met {
+        final int hash;
+        final char[] word;
+        final KnownWord known;
+
+        Met(int hash, char[] word, KnownWord known) {
+            this.hash = hash;
+            this.word = word;
+            this.known = known;
+        }
+    }
 
     private final @Nullable Met[] met = new Met[SIZE];
 
@@ -21,8 +32,8 @@ final class RecentWords {
     @Nullable
     KnownWord find(int hash, char[] text, int start, int end) {
         Met last = met[hash & (SIZE - 1)];
-        return last != null && last.hash() == hash && WordTable.isSame(last.word(), text, start, end)
-                ? last.known()
+        return last != null && last.hash == hash && WordTable.isSame(last.word, text, start, end)
+                ? last.known
                 : null;
     }
 
