@@ -32,9 +32,7 @@ final class RecentWords {
     @Nullable
     KnownWord find(int hash, char[] text, int start, int end) {
         Met last = met[hash & (SIZE - 1)];
-        return last != null && last.hash == hash && WordTable.isSame(last.word, text, start, end)
-                ? last.known
-                : null;
+        return last != null && last.hash == hash && WordTable.isSame(last.word, text, start, end) ? last.known : null;
     }
 
     /** Keeps what was found of the word, and returns it. */
