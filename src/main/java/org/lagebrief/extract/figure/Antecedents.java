@@ -84,11 +84,15 @@ final class Antecedents {
         if (near && isListed(figure, noun, antecedent)) {
             return taken(antecedent, antecedent.extent(), LISTED);
         }
-        return isAnaphor(figure, noun, start) ? taken(antecedent, Extent.TOTAL, LISTED) : null;
+        return isAnaphor(figure, noun, start, antecedent) ? taken(antecedent, Extent.TOTAL, LISTED) : null;
     }
 
-    /** "Police counted 30", "später waren es 40", "the true figure exceeded 50": a number alone that takes up what was counted. */
-    private boolean isAnaphor(Figure figure, CountedNoun noun, int start) {
+    /** "Police counted 30", "später waren es 40", "the true figure exceeded 50": a number alone, or of a crowd's people, that takes up what was counted. */
+    private boolean isAnaphor(Figure figure, CountedNoun noun, int start, Counted antecedent) {
+        boolean crowd = antecedent.measure() == Measure.PARTICIPANTS && reading.has(noun.last(), Role.HUMAN);
+        if (crowd && reading.phraseBefore(figure.first(), start, Role.ANAPHOR) >= 0) {
+            return true;
+        }
         if (noun.exists() || figure.article() || figure.isZero() || figure.high() == 1) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.lagebrief.extract.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
@@ -8,9 +9,13 @@ import org.lagebrief.model.Measure;
 
 /** What a text as a whole speaks of, where a word alone does not say: "cases" of a disease, "prisoners" of war; looked up once, when first asked. */
 final class Context {
+    /** From the weaker to the stronger word for it. */
+    private static final List<Measure> CAPTIVITIES = List.of(Measure.ABDUCTED, Measure.CAPTURED);
+
     private final Reading reading;
     private @Nullable Boolean disease;
-    private @Nullable Boolean war;
+    private @Nullable Measure captivity;
+    private boolean captivityKnown;
 
     Context(Reading reading) {
         this.reading = reading;
@@ -25,19 +30,38 @@ final class Context {
 
     /** Whether it speaks of prisoners of war. */
     boolean isCaptivity() {
-        if (war == null) {
-            war = speaksOf(Role.OUTCOME_NOUN) || speaksOf(Role.OUTCOME_WORD);
-        }
-        return war;
+        return captivity() == Measure.CAPTURED;
     }
 
-    private boolean speaksOf(Role role) {
-        for (int at = 0; at < reading.tokens.count(); at++) {
-            Entry entry = reading.entry(at, role);
-            if (entry != null && entry.measure() == Measure.CAPTURED) {
-                return true;
-            }
+    /** What it calls those in the power of others: prisoners of war before hostages; null if it speaks of neither. */
+    @Nullable
+    Measure captivity() {
+        if (!captivityKnown) {
+            captivity = foundCaptivity();
+            captivityKnown = true;
         }
-        return false;
+        return captivity;
+    }
+
+    private @Nullable Measure foundCaptivity() {
+        Measure found = null;
+        for (int at = 0; at < reading.tokens.count(); at++) {
+            found = stronger(found, captivity(at, Role.OUTCOME_NOUN));
+            found = stronger(found, captivity(at, Role.OUTCOME_WORD));
+        }
+        return found;
+    }
+
+    private @Nullable Measure captivity(int at, Role role) {
+        Entry entry = reading.has(at, Role.CAPTIVE) ? null : reading.entry(at, role);
+        return entry == null ? null : entry.measure();
+    }
+
+    private static @Nullable Measure stronger(@Nullable Measure known, @Nullable Measure further) {
+        return strength(further) > strength(known) ? further : known;
+    }
+
+    private static int strength(@Nullable Measure held) {
+        return held == null ? -1 : CAPTIVITIES.indexOf(held);
     }
 }

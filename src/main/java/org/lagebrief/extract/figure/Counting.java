@@ -160,6 +160,9 @@ public final class Counting {
         Outcomes.Found sure = noun.exists()
                 ? served(sentence, figure, noun, found)
                 : bare(sentence, figure, found, antecedent != null);
+        if (sure == null && found == null && isPlain(noun)) {
+            sure = outcomes.counted(figure, sentence.start());
+        }
         if (sure != null) {
             return new Sense(sure.measure(), sure.token(), extent, sure.cost());
         }
@@ -174,6 +177,12 @@ public final class Counting {
             return new Sense(noun.measure(), -1, extent, 1);
         }
         return inherited == null ? null : sense(inherited);
+    }
+
+    /** Whether the noun says no more than that they are people, or serve. */
+    private boolean isPlain(CountedNoun noun) {
+        return noun.measure() == null
+                && (reading.has(noun.last(), Role.HUMAN) || reading.has(noun.last(), Role.SERVICE));
     }
 
     /** What is said of a number without noun: a loss beside people counted before, or what a word for counting governs; or null. */

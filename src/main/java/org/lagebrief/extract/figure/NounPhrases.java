@@ -50,7 +50,7 @@ final class NounPhrases {
         for (int at = first; at < end && isPart(at, figure); at++) {
             Measure word = isNoun(at) || figure.article() ? null : outcome(at);
             if (word != null && leadsToNoun(at, end)) {
-                said = Outcomes.together(said, word);
+                said = OutcomeWords.together(said, word);
             } else if (isHead(at, figure) && !(figure.article() && outcome(at) != null)) {
                 return known(first, lastHead(at, end), said, part, addition);
             } else if (word != null || outcome(at) != null) {
@@ -157,6 +157,7 @@ final class NounPhrases {
                 || reading.has(at, Role.CLAUSE)
                 || reading.has(at, Role.SAYING)
                 || reading.has(at, Role.OUTCOME_VERB)
+                || (reading.has(at, Role.FINITE) && !isNoun(at))
                 || reading.has(at, Role.HEARSAY)
                 || reading.has(at, Role.INDIRECT)
                 || reading.has(at, Role.PRONOUN)
@@ -172,7 +173,8 @@ final class NounPhrases {
         if (noun != null && !thing) {
             Measure measure = together(captured(noun.measure()), last + 1);
             boolean weak = measure == Measure.LOSSES && said == null;
-            return new CountedNoun(first, last, Kind.PEOPLE, Outcomes.together(said, measure), weak, part, addition);
+            return new CountedNoun(
+                    first, last, Kind.PEOPLE, OutcomeWords.together(said, measure), weak, part, addition);
         }
         if (noun == null && reading.has(head, Role.CASE) && context.isDisease()) {
             int of = reading.length(last + 1, Role.VAGUE_LINK);
@@ -218,6 +220,6 @@ final class NounPhrases {
         }
         Entry second = reading.entry(next + 1, Role.OUTCOME_NOUN);
         Measure other = second != null ? second.measure() : outcome(next + 1);
-        return measure == null ? null : Outcomes.together(measure, other);
+        return measure == null ? null : OutcomeWords.together(measure, other);
     }
 }

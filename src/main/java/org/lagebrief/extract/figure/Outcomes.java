@@ -36,12 +36,12 @@ final class Outcomes {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Context context;
+    private final OutcomeWords words;
 
     Outcomes(Reading reading, Context context) {
         this.reading = reading;
         this.tokens = reading.tokens;
-        this.context = context;
+        this.words = new OutcomeWords(reading, context);
     }
 
     /**
@@ -53,16 +53,6 @@ final class Outcomes {
         Found(Measure measure, int token, double cost) {
             this(measure, token, cost, false);
         }
-    }
-
-    /** Killed with wounded makes casualties; any other pair leaves the first. */
-    static Measure together(@Nullable Measure first, @Nullable Measure second) {
-        if (first == null || second == null) {
-            return Objects.requireNonNull(first != null ? first : second);
-        }
-        boolean both = (first == Measure.KILLED && second == Measure.WOUNDED)
-                || (first == Measure.WOUNDED && second == Measure.KILLED);
-        return both ? Measure.CASUALTIES : first;
     }
 
     /** The nearest outcome word to the figure and its noun within the sentence, or null. */
@@ -88,9 +78,9 @@ final class Outcomes {
         double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
         for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
-            Measure measure = isAttribute(at) || isFronted(at, figures) ? null : measureAt(at);
+            Measure measure = isAttribute(at) || isFronted(at, figures) ? null : words.measure(at);
             if (measure != null) {
-                Measure paired = paired(measure, at);
+                Measure paired = words.paired(measure, at);
                 double total = cost + presence(measure) + (isActiveVerb(at) ? activeBehind(at, from) : 0);
                 if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
                     best = new Found(paired, at, total, hasMark(from, at));
@@ -155,11 +145,11 @@ final class Outcomes {
         double cost = 0;
         Found best = null;
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
-            Measure measure = isAttribute(at) || takesNoObject(at) ? null : measureBefore(at);
+            Measure measure = isAttribute(at) || takesNoObject(at) ? null : words.measureBefore(at);
             if (measure != null) {
                 double total = cost + presence(measure) + againstOrder(at, from, start);
                 if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
-                    best = new Found(paired(measure, at), at, total, hasMark(at, from + 1));
+                    best = new Found(words.paired(measure, at), at, total, hasMark(at, from + 1));
                 }
             }
             if (tokens.isMark(at, ';')) {
@@ -170,9 +160,10 @@ final class Outcomes {
         return best;
     }
 
-    /** ", 30 were rescued", ", three of whom survived": a comma and a bare number with its verb begin what is said of others. */
+    /** ", 30 were rescued", ", three of whom survived", "and 30 were hurt": a bare number with its verb begins what is said of others. */
     private boolean opensClause(int at, BitSet figures) {
-        int number = tokens.isMark(at, ',') ? figures.nextSetBit(at) : -1;
+        boolean and = reading.has(at, Role.AND) && figures.get(at + 1);
+        int number = and || tokens.isMark(at, ',') ? figures.nextSetBit(at) : -1;
         int behind = number + 1;
         while (reading.has(behind, Role.SCALE)) {
             behind++;
@@ -288,30 +279,13 @@ final class Outcomes {
         return reading.has(at, Role.OUTCOME_VERB) || reading.has(at, Role.OUTCOME_WORD);
     }
 
-    private @Nullable Measure measureAt(int at) {
-        Entry word = reading.entry(at, Role.OUTCOME_WORD);
-        Entry verb = word != null ? word : reading.entry(at, Role.OUTCOME_VERB);
-        return verb == null ? null : verb.measure();
-    }
-
-    /** Before a figure a noun says the measure too, if it is counted there: "the number of dead rose to 5". */
-    private @Nullable Measure measureBefore(int at) {
-        Measure verb = measureAt(at);
-        if (verb != null) {
-            return verb;
-        }
-        Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
-        boolean counted = noun != null && reading.hasAny(Math.max(0, at - 4), at + 1, Role.COUNT_NOUN);
-        return counted && noun != null ? noun.measure() : null;
-    }
-
     /** "Die Zahl der Toten … auf 384": the outcome behind a word for counting, for a bare figure however far behind; or null. */
     @Nullable
     Found counted(Figure figure, int start) {
         for (int at = figure.first() - 1; at >= start; at--) {
-            Measure measure = countedMeasure(at);
+            Measure measure = words.countedMeasure(at);
             if (measure != null && reading.hasAny(Math.max(start, at - FAR), at + 1, Role.COUNT_NOUN)) {
-                return new Found(paired(measure, at), at, COUNTED);
+                return new Found(words.paired(measure, at), at, COUNTED);
             }
             boolean number = tokens.hasValue(at) && !reading.has(at, Role.ONE) && !isChanged(at, start);
             if (number || measure != null) {
@@ -321,38 +295,10 @@ final class Outcomes {
         return null;
     }
 
-    private @Nullable Measure countedMeasure(int at) {
-        Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
-        Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
-        if (group != null) {
-            return group.measure();
-        }
-        Measure verb = isCase(at) ? Measure.INFECTED : measureAt(at);
-        boolean serves =
-                verb == null && reading.has(at, Role.SERVICE) && reading.phraseBefore(at, at - 2, Role.VAGUE_LINK) >= 0;
-        return serves ? Measure.STRENGTH : verb;
-    }
-
-    private boolean isCase(int at) {
-        return reading.has(at, Role.CASE) && context.isDisease();
-    }
-
     /** "von 27 auf 31": the older number, which the noun of both stands before. */
     private boolean isChanged(int number, int start) {
         return reading.phraseBefore(number, start, Role.CHANGE_FROM) >= 0
                 || reading.phraseBefore(number, start, Role.CHANGE_BY) >= 0;
-    }
-
-    /** "killed or wounded": two outcomes with nothing but a conjunction between are one measure. */
-    private Measure paired(Measure measure, int at) {
-        int next = at
-                + Math.max(1, Math.max(reading.length(at, Role.OUTCOME_WORD), reading.length(at, Role.OUTCOME_NOUN)));
-        Measure behind = reading.has(next, Role.AND) ? measureAt(next + 1) : null;
-        if (behind != null) {
-            return together(measure, behind);
-        }
-        Measure ahead = reading.has(at - 1, Role.AND) && at >= 2 ? measureAt(at - 2) : null;
-        return ahead == null ? measure : together(measure, ahead);
     }
 
     /** What it costs to pass the token on the way from a figure to a word that says what happened. */

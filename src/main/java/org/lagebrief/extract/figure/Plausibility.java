@@ -19,6 +19,9 @@ final class Plausibility {
     private static final double ALONE = Outcomes.PRESENCE + 2;
 
     private static final double AT_ONCE = 3;
+    /** So many words "in the town" may have, its noun before it included. */
+    private static final int LONGEST_PHRASE = 6;
+
     /** So many may take part without being called people. */
     private static final int MANY = 10;
 
@@ -56,10 +59,29 @@ final class Plausibility {
         if (one && isPredicate(figure)) {
             return true;
         }
-        if (!single || !noun.exists()) {
+        if (!noun.exists()) {
             return false;
         }
-        return reading.has(noun.last(), Role.COLLECTIVE) || isSpeaker(figure, noun);
+        return single
+                ? reading.has(noun.last(), Role.COLLECTIVE) || isSpeaker(figure, noun)
+                : areSpeakers(figure, noun);
+    }
+
+    /** "Two officials in the town said": who begin their clause, with no more than a phrase up to the verb. */
+    private boolean areSpeakers(Figure figure, CountedNoun noun) {
+        int start = reading.sentences.start(reading.sentences.of(figure.first()));
+        boolean begins = figure.first() == start || !tokens.isWord(figure.first() - 1);
+        if (!begins || noun.measure() != null || !reading.has(noun.last(), Role.ANYBODY)) {
+            return false;
+        }
+        int verb = noun.last() + 1;
+        if (reading.has(verb, Role.PREPOSITION)) {
+            verb++;
+            while (verb < noun.last() + LONGEST_PHRASE && tokens.isWord(verb) && !reading.has(verb, Role.SAYING)) {
+                verb++;
+            }
+        }
+        return reading.has(verb, Role.SAYING);
     }
 
     /** "was a soldier", "is one of the injured"; but not "among the dead is a child". */
@@ -112,10 +134,14 @@ final class Plausibility {
         if ((alone && found.cost() > ARTICLE) || !reaches(figure, noun, found)) {
             return false;
         }
-        if (isElsewhere(figure, found) || isNumbered(figure, noun, found)) {
+        if (isElsewhere(figure, found) || isNumbered(figure, noun, found) || isSaid(noun, found)) {
             return false;
         }
         boolean presence = found.measure() == Measure.STRENGTH || found.measure() == Measure.PARTICIPANTS;
+        boolean ahead = found.token() < figure.first();
+        if (noun.kind() == CountedNoun.Kind.UNKNOWN && ahead && found.crosses() && !isCounting(figure, found)) {
+            return false;
+        }
         if (noun.kind() == CountedNoun.Kind.PEOPLE) {
             boolean behind = found.token() > figure.last();
             boolean reached = noun.measure() == null && ((behind && found.cost() < NEAR) || !hasClause(figure, found));
@@ -149,6 +175,11 @@ final class Plausibility {
                 && found.token() < figure.first()
                 && reading.has(figure.first() - 1, Role.COPULA)
                 && !isCounting(figure, found);
+    }
+
+    /** "claimed 20,000 demonstrators": a word that also tells who says so tells nothing of those who are there. */
+    private boolean isSaid(CountedNoun noun, Outcomes.Found found) {
+        return noun.measure() == Measure.PARTICIPANTS && reading.has(found.token(), Role.SAYING);
     }
 
     /** Things too are lost, saved, infected, captured, missed or taken away, so that an unknown noun tells nothing of people. */

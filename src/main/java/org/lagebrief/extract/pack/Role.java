@@ -292,6 +292,8 @@ public enum Role {
     DUTY(Argument.MEASURE),
     /** "cases": people, where the text speaks of a disease. */
     CASE(Argument.NONE),
+    /** "held", "freigelassen": of prisoners of war or hostages, whichever the text speaks of. */
+    CAPTIVE(Argument.NONE),
     /** What makes "cases" people: "cholera", "outbreak", "*virus". */
     DISEASE(Argument.NONE),
     /** "it was", "sprachen von": a number alone behind it counts what the figure before counts. */

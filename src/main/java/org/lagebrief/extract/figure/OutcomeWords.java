@@ -1,0 +1,83 @@
+package org.lagebrief.extract.figure;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Entry;
+import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.text.Reading;
+import org.lagebrief.model.Measure;
+
+/** Says which measure a word tells of, alone, beside another, or behind a word for counting. */
+final class OutcomeWords {
+    private final Reading reading;
+    private final Context context;
+
+    OutcomeWords(Reading reading, Context context) {
+        this.reading = reading;
+        this.context = context;
+    }
+
+    /** Killed with wounded makes casualties; any other pair leaves the first. */
+    static Measure together(@Nullable Measure first, @Nullable Measure second) {
+        if (first == null || second == null) {
+            return Objects.requireNonNull(first != null ? first : second);
+        }
+        boolean both = (first == Measure.KILLED && second == Measure.WOUNDED)
+                || (first == Measure.WOUNDED && second == Measure.KILLED);
+        return both ? Measure.CASUALTIES : first;
+    }
+
+    /** What the participle or verb there says, or null. */
+    @Nullable
+    Measure measure(int at) {
+        Measure captive = reading.has(at, Role.CAPTIVE) ? context.captivity() : null;
+        if (captive != null) {
+            return captive;
+        }
+        Entry word = reading.entry(at, Role.OUTCOME_WORD);
+        Entry verb = word != null ? word : reading.entry(at, Role.OUTCOME_VERB);
+        return verb == null ? null : verb.measure();
+    }
+
+    /** Before a figure a noun says the measure too, if it is counted there: "the number of dead rose to 5". */
+    @Nullable
+    Measure measureBefore(int at) {
+        Measure verb = measure(at);
+        if (verb != null) {
+            return verb;
+        }
+        Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
+        boolean counted = noun != null && reading.hasAny(Math.max(0, at - 4), at + 1, Role.COUNT_NOUN);
+        return counted && noun != null ? noun.measure() : null;
+    }
+
+    /** What a word behind one for counting says of the figure, or null. */
+    @Nullable
+    Measure countedMeasure(int at) {
+        Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
+        Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
+        if (group != null) {
+            return group.measure();
+        }
+        Measure verb = isCase(at) ? Measure.INFECTED : measure(at);
+        boolean serves =
+                verb == null && reading.has(at, Role.SERVICE) && reading.phraseBefore(at, at - 2, Role.VAGUE_LINK) >= 0;
+        return serves ? Measure.STRENGTH : verb;
+    }
+
+    private boolean isCase(int at) {
+        return reading.has(at, Role.CASE) && context.isDisease();
+    }
+
+    /** "killed or wounded": two outcomes with nothing but a conjunction between are one measure. */
+    Measure paired(Measure measure, int at) {
+        int next = at
+                + Math.max(1, Math.max(reading.length(at, Role.OUTCOME_WORD), reading.length(at, Role.OUTCOME_NOUN)));
+        Measure behind = reading.has(next, Role.AND) ? measure(next + 1) : null;
+        if (behind != null) {
+            return together(measure, behind);
+        }
+        Measure ahead = reading.has(at - 1, Role.AND) && at >= 2 ? measure(at - 2) : null;
+        return ahead == null ? measure : together(measure, ahead);
+    }
+}
