@@ -57,6 +57,9 @@ final class Hearing {
             return hasBoundary(at, cue.first());
         }
         boolean articles = reading.pack.verbsComeLast();
+        if (articles && isClosedRelativeClause(cue, at)) {
+            return true;
+        }
         for (int i = at; i < cue.first(); i++) {
             boolean relative = articles && reading.has(i + 1, Role.DETERMINER);
             if (tokens.isMark(i, ',') && (relative || reading.has(i + 1, Role.CLAUSE))) {
@@ -64,6 +67,25 @@ final class Hearing {
             }
         }
         return false;
+    }
+
+    /** ", auf der 300 Soldaten dienen, wurde nach Angaben …": the figure's own clause is over before the cue. */
+    private boolean isClosedRelativeClause(Cue cue, int at) {
+        int comma = at;
+        while (comma > 0 && (tokens.isWord(comma - 1) || tokens.hasValue(comma - 1))) {
+            comma--;
+        }
+        int article = reading.has(comma, Role.PREPOSITION) ? comma + 1 : comma;
+        int close = at;
+        while (close < cue.first() && !tokens.isMark(close, ',')) {
+            close++;
+        }
+        return tokens.isMark(comma - 1, ',')
+                && article < at
+                && reading.has(article, Role.DETERMINER)
+                && close < cue.first()
+                && tokens.isWord(close - 1)
+                && !tokens.isCapital(close - 1);
     }
 
     /** Hearsay, a source in a relative clause, a tag before one, and a saying before a clause of time or cause are not heard there. */

@@ -1,29 +1,40 @@
 package org.lagebrief.extract.source;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.source.phrase.Adverbials;
+import org.lagebrief.extract.source.phrase.PhraseBehind;
 import org.lagebrief.extract.source.phrase.Source;
+import org.lagebrief.extract.source.phrase.SourceWords;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Finds the fullest form of a source's name in the text: "Selenskyj", "er" and "der Präsident" are "Präsident Wolodymyr Selenskyj". */
 final class SourceNames {
     private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 1;
     private static final int PRONOUN_REACH = 60;
     private static final int TITLE_REACH = 400;
 
     private final Reading reading;
     private final Tokens tokens;
     private final NamePlaces places;
+    private final SourceWords words;
+    private final PhraseBehind behind;
+    private final Adverbials adverbials;
     private final Map<String, String> fullest = new HashMap<>();
 
     SourceNames(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.places = new NamePlaces(reading);
+        this.words = new SourceWords(reading);
+        this.behind = new PhraseBehind(reading, words);
+        this.adverbials = new Adverbials(reading, words);
     }
 
     /** The fullest form of the source, given those named before it. */
@@ -53,6 +64,10 @@ final class SourceNames {
 
     private String ofPronoun(Source pronoun, EarlierSources before) {
         boolean body = reading.has(pronoun.first(), Role.BODY_PRONOUN);
+        Source own = body ? openingBody(pronoun) : null;
+        if (own != null) {
+            return fullest(own);
+        }
         Source taken = before.latest(pronoun, other -> body ? !other.generic() && !isPronoun(other) : isPerson(other));
         if (taken != null) {
             return fullest(taken);
@@ -64,6 +79,23 @@ final class SourceNames {
         Source named = before.latest(
                 pronoun, other -> !isPronoun(other) && !other.generic() && tokens.isCapital(other.last()));
         return named != null ? fullest(named) : pronoun.mention();
+    }
+
+    /** "The coastguard saved 30 people, it said": the body that opens the pronoun's own sentence, or null. */
+    private @Nullable Source openingBody(Source pronoun) {
+        int start = reading.sentences.start(reading.sentences.of(pronoun.first()));
+        int first = adverbials.skip(start, pronoun.first());
+        Source opening = behind.at(first, pronoun.first());
+        if (opening == null || isPronoun(opening)) {
+            return null;
+        }
+        int last = opening.last();
+        while (last > opening.first() && !tokens.isCapital(last) && !reading.has(last, Role.TITLE)) {
+            last--;
+        }
+        Source body = words.source(opening.first(), last);
+        boolean speaks = words.hasAny(body, Role.TITLE) || words.isOutlet(body);
+        return speaks && words.isPlausible(body) ? body : null;
     }
 
     /** The nearest name with a title before a pronoun, whom the text has not quoted yet, or null. */
@@ -107,11 +139,20 @@ final class SourceNames {
             return false;
         }
         for (int at = other.first(); at <= other.last(); at++) {
-            if (tokens.isWord(at) && tokens.word(at).toLowerCase(Locale.ROOT).contains(title)) {
+            if (at > other.first() && reading.has(at, Role.NAME_LINK)) {
+                return false;
+            }
+            if (tokens.isWord(at) && !words.isPossessive(at) && ends(stem(at), title)) {
                 return true;
             }
         }
-        return fullest(other).toLowerCase(Locale.ROOT).contains(title);
+        return Arrays.stream(fullest(other).toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> ends(word, title));
+    }
+
+    /** "feuerwehr" ends "berufsfeuerwehr", but not "feuerwehrchef". */
+    private static boolean ends(String word, String title) {
+        int at = word.lastIndexOf(title);
+        return at >= 0 && word.length() - at - title.length() <= LONGEST_ENDING;
     }
 
     private String stem(int token) {

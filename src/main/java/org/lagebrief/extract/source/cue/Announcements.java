@@ -16,6 +16,8 @@ final class Announcements {
     /** So near to its beginning a source opens its sentence. */
     private static final int OPENING = 2;
 
+    private static final int LONGEST_GIVEN = 9;
+
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
@@ -62,7 +64,7 @@ final class Announcements {
         if (reading.has(at, Role.RELIED_ON_BY) && reading.has(at - 1, Role.PASSIVE)) {
             return quoted(at, start, end);
         }
-        int agent = agent(at, end);
+        int agent = agent(at, start, end);
         if (agent > 0) {
             return announced(at, agent, start, end);
         }
@@ -93,17 +95,38 @@ final class Announcements {
     }
 
     /** The token behind "confirmed by", "von" in "von der Polizei gemeldet"; or -1. */
-    private int agent(int at, int end) {
+    private int agent(int at, int start, int end) {
         int by = reading.length(at, Role.AGENT_LINK);
         if (by == 0 || reading.has(at - 1, Role.RELIED_ON_BY) || reading.has(at, Role.RELIED_ON_BY)) {
             return -1;
         }
-        if (reading.has(at - 1, Role.SAID)) {
+        if (reading.has(at - 1, Role.SAID) || isGiven(at, start)) {
             return at + by;
         }
         Source agent = reading.pack.verbsComeLast() ? behind.at(at + by, end) : null;
         boolean said = agent != null && (isSaid(agent.last() + 1, end) || reading.has(at - 2, Role.SAID));
         return said && agent != null && words.isPlausible(agent) ? at + by : -1;
+    }
+
+    /** "was put at 30 dead by": a number behind a participle of saying. */
+    private boolean isGiven(int by, int start) {
+        for (int at = by - 1; at > Math.max(start, by - LONGEST_GIVEN); at--) {
+            int number = at + reading.length(at, Role.SAID) + 1;
+            boolean given = reading.has(at - 1, Role.PASSIVE) && reading.has(at, Role.SAID);
+            if (given && reading.has(number - 1, Role.PREPOSITION)) {
+                return hasValue(number, by);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasValue(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.hasValue(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaid(int from, int end) {

@@ -49,7 +49,7 @@ public final class Cues {
         Speakers speakers = new Speakers(reading, words, behind, before, adverbials);
         this.announcements = new Announcements(reading, words, behind, before, relays, adverbials);
         this.sayings = new Sayings(reading, words, speakers, relays, adverbials);
-        this.headings = new Headings(reading, words, behind);
+        this.headings = new Headings(reading, words, behind, adverbials);
     }
 
     /** The cues of the sentence, in order; none for a number that is no sentence's. */
@@ -85,6 +85,7 @@ public final class Cues {
             at = announced != null && announced.first() == at ? Math.max(at, announced.last()) : at;
         }
         add(cues, cues.isEmpty() ? headings.behind(start, end) : null);
+        add(cues, cues.isEmpty() ? headings.beforeIndirect(start, end) : null);
         if (cues.size() > 1) {
             cues.sort(Comparator.comparingInt(Cue::first));
         }

@@ -3,6 +3,7 @@ package org.lagebrief.extract.source.cue;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.source.cue.Cue.Reach;
+import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
 import org.lagebrief.extract.source.phrase.Source;
 import org.lagebrief.extract.source.phrase.SourceWords;
@@ -14,6 +15,9 @@ import org.lagebrief.extract.text.Tokens.Kind;
 /** Finds the source that stands alone before a colon, "Police: 30 hurt", or behind the dash or colon that ends a headline. */
 final class Headings {
     private static final int MOST_WORDS = 6;
+    /** So many words behind a colon show whether indirect speech follows. */
+    private static final int LONGEST_OPENING = 14;
+
     /** So often a name is looked for further on: time stays linear in the length of a text. */
     private static final int MOST_PLACES = 24;
 
@@ -21,12 +25,14 @@ final class Headings {
     private final Tokens tokens;
     private final SourceWords words;
     private final PhraseBehind behind;
+    private final Adverbials adverbials;
 
-    Headings(Reading reading, SourceWords words, PhraseBehind behind) {
+    Headings(Reading reading, SourceWords words, PhraseBehind behind, Adverbials adverbials) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.words = words;
         this.behind = behind;
+        this.adverbials = adverbials;
     }
 
     /** The cue of the sentence's first words before a colon, or null. */
@@ -43,6 +49,24 @@ final class Headings {
             first = tokens.isWord(at) && !tokens.isWord(at - 1) ? at : first;
         }
         return null;
+    }
+
+    /** "Die Bürgermeisterin war erschüttert: 7 Menschen seien tot": the subject before the colon says the indirect speech behind it. */
+    @Nullable
+    Cue beforeIndirect(int start, int end) {
+        int colon = start;
+        while (colon < end && !tokens.isMark(colon, ':')) {
+            colon++;
+        }
+        if (!reading.hasAny(colon + 1, Math.min(end, colon + LONGEST_OPENING), Role.INDIRECT)) {
+            return null;
+        }
+        int first = adverbials.skip(start, colon);
+        Source subject = tokens.isWord(first) ? behind.at(first, colon) : null;
+        boolean speaks = subject != null && (words.isPronoun(subject.first()) || isBody(subject));
+        return speaks && subject != null && words.isPlausible(subject)
+                ? new Cue(first, colon, Reach.FORWARD, subject, null, null)
+                : null;
     }
 
     /** The cue of a headline's last words, or null: a headline has no full stop. */
@@ -84,12 +108,16 @@ final class Headings {
 
     /** A role, a body, a paper, or a name that is quoted elsewhere in the text; an event or a place only opens a topic. */
     private boolean speaks(Source source) {
-        if (!words.isPlausible(source) || words.hasAny(source, Role.EVENT)) {
+        boolean title = words.hasAny(source, Role.TITLE);
+        if (!words.isPlausible(source) || (words.hasAny(source, Role.EVENT) && !title)) {
             return false;
         }
-        boolean body =
-                words.hasAny(source, Role.TITLE) || words.isOutlet(source) || words.hasAny(source, Role.DOCUMENT);
+        boolean body = isBody(source) || words.hasAny(source, Role.DOCUMENT);
         return body || source.generic() || isAcronym(source) || isQuotedElsewhere(source);
+    }
+
+    private boolean isBody(Source source) {
+        return words.hasAny(source, Role.TITLE) || words.isOutlet(source);
     }
 
     private boolean isAcronym(Source source) {

@@ -101,7 +101,8 @@ final class Speakers {
         }
         int next = adverbials.skip(verbEnd, end);
         Source inverted = behind.speaker(next, end);
-        if (verb != clause || (inverted != null && !behind.isRecipient(next))) {
+        boolean fits = inverted != null && words.isPlausible(inverted) && !behind.isRecipient(next);
+        if (verb != clause || fits) {
             return inverted;
         }
         Source apposed = before.before(verb, start);
