@@ -82,7 +82,7 @@ final class Certainty {
         CLAUSE(0.94),
         SENTENCE(0.98),
         POINTER(0.95),
-        INDIRECT(0.95),
+        INDIRECT(0.93),
         OWN_VOICE(0.91);
 
         final double confidence;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -65,8 +66,8 @@ class CalibrationTest {
         verdicts.stream()
                 .filter(isAsked)
                 .forEach(verdict -> byRating.merge(
-                        rating.applyAsDouble(java.util.Objects.requireNonNull(verdict.claim())
-                                .confidence()),
+                        rating.applyAsDouble(
+                                Objects.requireNonNull(verdict.claim()).confidence()),
                         new Rated(0, 0).with(isRight.test(verdict)),
                         (a, b) -> new Rated(a.claims() + b.claims(), a.right() + b.right())));
         byRating.forEach((rated, found) -> {

@@ -3,6 +3,7 @@ package org.lagebrief.extract.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ class MarkedTextsTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(folder.toString(), e);
         }
     }
 

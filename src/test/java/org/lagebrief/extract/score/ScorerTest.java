@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +108,7 @@ class ScorerTest {
             Files.writeString(folder.resolve("gold.jsonl"), "{\"doc\":\"a\",\"claims\":[" + claims + "]}\n");
             marked = MarksReader.read(folder);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         var article = anArticle(TEXT).in(Language.ENGLISH).build();
         List<Mark> marks = marked.get(0).marksIn(TEXT);
