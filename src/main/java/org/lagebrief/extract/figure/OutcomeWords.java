@@ -4,11 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Measure;
 
 /** Says which measure a word tells of, alone, beside another, or behind a word for counting. */
 final class OutcomeWords {
+    private static final Roles TELLING =
+            Roles.of(Role.CAPTIVE, Role.OUTCOME_WORD, Role.OUTCOME_VERB, Role.OUTCOME_NOUN);
+
     private final Reading reading;
     private final Context context;
 
@@ -25,6 +29,11 @@ final class OutcomeWords {
         boolean both = (first == Measure.KILLED && second == Measure.WOUNDED)
                 || (first == Measure.WOUNDED && second == Measure.KILLED);
         return both ? Measure.CASUALTIES : first;
+    }
+
+    /** Whether the word there may say what happened to people: if not, it does not. */
+    boolean mayTell(int at) {
+        return reading.mayHave(at, TELLING);
     }
 
     /** What the participle or verb there says, or null. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Measure;
@@ -33,6 +34,14 @@ final class Outcomes {
     private static final double RELATIVE_CLAUSE = 4;
     /** So near an outcome word in the figure's own clause outweighs any of another clause. */
     private static final double SAME_CLAUSE = 12;
+
+    private static final Roles LITTLE =
+            Roles.of(Role.FUNCTION_WORD, Role.PREPOSITION, Role.AND, Role.CLAUSE, Role.DETERMINER);
+    private static final Roles ACTIVE_VERBS = Roles.of(Role.OUTCOME_VERB, Role.OUTCOME_WORD);
+    private static final Roles VERBS = ACTIVE_VERBS.and(Roles.of(Role.FUNCTION_WORD, Role.GRADE));
+    private static final Roles ARTICLES = Roles.of(Role.DETERMINER, Role.ONE);
+    private static final Roles RELATIVES = Roles.of(Role.DETERMINER, Role.CLAUSE);
+    private static final Roles JOINTS = Roles.of(Role.CLAUSE, Role.AND);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -78,7 +87,8 @@ final class Outcomes {
         double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
         for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
-            Measure measure = isAttribute(at) || isFronted(at, figures) ? null : words.measure(at);
+            Measure measure =
+                    !words.mayTell(at) || isAttribute(at) || isFronted(at, figures) ? null : words.measure(at);
             if (measure != null) {
                 Measure paired = words.paired(measure, at);
                 double total = cost + presence(measure) + (isActiveVerb(at) ? activeBehind(at, from) : 0);
@@ -129,7 +139,7 @@ final class Outcomes {
     }
 
     private boolean isRelative(int at) {
-        return reading.has(at, Role.DETERMINER) || reading.has(at, Role.CLAUSE);
+        return reading.has(at, RELATIVES);
     }
 
     /** A verb that takes its object behind it rarely speaks of the figure before it. */
@@ -145,7 +155,8 @@ final class Outcomes {
         double cost = 0;
         Found best = null;
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
-            Measure measure = isAttribute(at) || takesNoObject(at) ? null : words.measureBefore(at);
+            Measure measure =
+                    !words.mayTell(at) || isAttribute(at) || takesNoObject(at) ? null : words.measureBefore(at);
             if (measure != null) {
                 double total = cost + presence(measure) + againstOrder(at, from, start);
                 if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
@@ -186,7 +197,7 @@ final class Outcomes {
     }
 
     private boolean isVerb(int at) {
-        return reading.has(at, Role.FUNCTION_WORD) || reading.has(at, Role.GRADE) || isActiveVerb(at);
+        return reading.has(at, VERBS);
     }
 
     /** ", verletzt wurde niemand": a clause of its own, with its number behind. */
@@ -259,24 +270,16 @@ final class Outcomes {
     /** "the injured keeper", "die verletzte Torhüterin": what is said of another noun. */
     private boolean isAttribute(int at) {
         int behind = at + reading.length(at, Role.OUTCOME_WORD);
-        boolean opens =
-                reading.has(at - 1, Role.DETERMINER) || reading.has(at - 1, Role.ONE) || tokens.hasValue(at - 1);
+        boolean opens = reading.has(at - 1, ARTICLES) || tokens.hasValue(at - 1);
         return opens && behind > at && tokens.isWord(behind) && isNoun(behind);
     }
 
     private boolean isNoun(int at) {
-        return reading.pack.nounsAreCapital()
-                ? tokens.isCapital(at)
-                : !reading.has(at, Role.FUNCTION_WORD)
-                        && !reading.has(at, Role.PREPOSITION)
-                        && !reading.has(at, Role.AND)
-                        && !reading.has(at, Role.CLAUSE)
-                        && !reading.has(at, Role.DETERMINER)
-                        && !tokens.hasValue(at);
+        return reading.pack.nounsAreCapital() ? tokens.isCapital(at) : !reading.has(at, LITTLE) && !tokens.hasValue(at);
     }
 
     private boolean isActiveVerb(int at) {
-        return reading.has(at, Role.OUTCOME_VERB) || reading.has(at, Role.OUTCOME_WORD);
+        return reading.has(at, ACTIVE_VERBS);
     }
 
     /** "Die Zahl der Toten … auf 384": the outcome behind a word for counting, for a bare figure however far behind; or null. */
@@ -308,6 +311,9 @@ final class Outcomes {
         }
         double price = 1;
         price += !figures.get(at) ? 0 : isListed(at) ? OTHER_FIGURE / 2 : OTHER_FIGURE;
+        if (!reading.mayHave(at, JOINTS)) {
+            return price;
+        }
         price += reading.has(at, Role.CLAUSE) ? CLAUSE : 0;
         return price + (reading.has(at, Role.AND) ? AND : 0);
     }

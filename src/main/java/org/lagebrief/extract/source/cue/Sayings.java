@@ -2,6 +2,7 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.Source;
@@ -13,6 +14,8 @@ import org.lagebrief.extract.text.Tokens.Kind;
 /** Finds who speaks by verbs of saying: their subject, the chain around it, and which way they reach. */
 final class Sayings {
     private static final int LONGEST_NAME_IN_QUOTES = 7;
+
+    private static final Roles SAYING = Roles.of(Role.SAYING, Role.SAYING_OPEN, Role.ACCUSING_OPEN);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -33,6 +36,9 @@ final class Sayings {
     /** The cue that a verb of saying at the token makes, or null. */
     @Nullable
     Cue at(int at, int start, int end) {
+        if (!reading.has(at, SAYING)) {
+            return null;
+        }
         int close = closeOf(at, end);
         if (close > 0) {
             return said(at, at + 1, start, end);
