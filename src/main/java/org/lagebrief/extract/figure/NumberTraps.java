@@ -120,11 +120,49 @@ final class NumberTraps {
         while (to - figure.last() < MOST_LISTED && isLink(to + 1) && tokens.hasValue(to + 2)) {
             to += 2;
         }
-        boolean enclosed = (tokens.isMark(from - 1, ',') && tokens.isMark(to + 1, ','))
-                || (tokens.isMark(from - 1, '(') && tokens.isMark(to + 1, ')'));
         boolean years = to > figure.last() && reading.has(to + 1, Role.UNIT);
-        boolean of = to + from > 2 * figure.first() && reading.has(from - 2, Role.PERSON) && tokens.isMark(to + 1, ',');
-        return enclosed || years || (of && figure.low() < OLDEST) || isAgeLimit(figure);
+        boolean listed = reading.hasAny(from, to, Role.AND);
+        boolean aged = listed && (isNamed(from) || (reading.has(from - 2, Role.PERSON) && isOf(from - 1)));
+        return years
+                || (figure.low() < OLDEST
+                        && (isEnclosed(from, to) || ((aged || isPredicate(figure)) && !isNoun(to + 1))))
+                || isAgeLimit(figure);
+    }
+
+    /** "The oldest victim was 88": digits behind a copula, where nothing was counted before. */
+    private boolean isPredicate(Figure figure) {
+        int at = figure.number();
+        int start = reading.sentences.start(reading.sentences.of(at));
+        return figure.first() == at
+                && tokens.is(at, Kind.DIGITS)
+                && reading.has(at - 1, Role.COPULA)
+                && reading.phraseBefore(at, start, Role.ANAPHOR) < 0
+                && !reading.hasAny(start, at, Role.COUNT_NOUN);
+    }
+
+    /** ", 33,", ", now 54,", "(33 und 40)". */
+    private boolean isEnclosed(int from, int to) {
+        int before = reading.has(from - 1, Role.FUNCTION_WORD) ? from - 2 : from - 1;
+        return (tokens.isMark(before, ',') && tokens.isMark(to + 1, ',') && !reading.has(before - 1, Role.COUNT_NOUN))
+                || (tokens.isMark(from - 1, '(') && tokens.isMark(to + 1, ')'));
+    }
+
+    /** "aged 15 and 16": a word for ages and names before the first of several. */
+    private boolean isNamed(int number) {
+        return reading.phraseBefore(number, Math.max(0, number - 4), Role.NAME_OF_NUMBER) >= 0;
+    }
+
+    private boolean isOf(int token) {
+        return reading.has(token, Role.VAGUE_LINK);
+    }
+
+    private boolean isNoun(int token) {
+        return tokens.isWord(token)
+                && !reading.has(token, Role.FUNCTION_WORD)
+                && !reading.has(token, Role.PREPOSITION)
+                && !reading.has(token, Role.CLAUSE)
+                && !reading.has(token, Role.AND)
+                && !reading.has(token, Role.FINITE);
     }
 
     private boolean isLink(int token) {
