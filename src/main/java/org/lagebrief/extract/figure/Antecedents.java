@@ -68,7 +68,7 @@ final class Antecedents {
                 return new Inherited(Objects.requireNonNull(named.measure()), -1, extent, 0);
             }
         }
-        if (antecedent == null) {
+        if (antecedent == null || antecedent.figure().isZero()) {
             return null;
         }
         boolean near = antecedent.sentence() == sentence;
@@ -127,11 +127,15 @@ final class Antecedents {
         CountedNoun before = antecedent.noun();
         int gap = (before.exists() ? before.last() : antecedent.figure().last()) + 1;
         boolean said = !noun.exists() && reading.hasAny(gap, figure.first(), Role.SAYING);
-        return noun.kind() != CountedNoun.Kind.UNKNOWN && (said || isListed(gap, figure.first()));
+        boolean ownVerb = reading.has(Math.max(noun.last(), figure.last()) + 1, Role.FINITE);
+        return noun.kind() != CountedNoun.Kind.UNKNOWN && (said || (!ownVerb && isListed(gap, figure.first())));
     }
 
     private boolean isListed(int from, int to) {
-        if (to - from > 5 || to <= from || reading.hasAny(from, to, Role.CLAUSE)) {
+        if (to - from > 5
+                || to <= from
+                || reading.hasAny(from, to, Role.CLAUSE)
+                || reading.hasAny(from, to, Role.SAYING)) {
             return false;
         }
         for (int at = from; at < to; at++) {

@@ -18,6 +18,9 @@ import org.lagebrief.model.Measure;
  * <p>Sentences are to be asked for in their order: a part or an addition may take its measure from the sentence before.
  */
 public final class Counting {
+    /** So many words ", die Polizei von" may have. */
+    private static final int MOST_REPEATED = 6;
+
     private final Reading reading;
     private final Tokens tokens;
     private final NumberGrammar numbers;
@@ -99,15 +102,16 @@ public final class Counting {
                 sense.distance());
     }
 
-    /** The noun's measure; but of those hurt or missing some may die: "two of the injured died". */
+    /** The noun's measure, unless a verb tells of something worse: "two of the injured died", "30 refugees drowned". */
     private Sense named(Sentence sentence, Figure figure, CountedNoun noun, Extent extent) {
-        Outcomes.Found died = noun.part()
+        Measure named = Objects.requireNonNull(noun.measure());
+        Outcomes.Found found = noun.part() || OutcomeWords.isState(named)
                 ? outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end())
                 : null;
-        if (died != null && died.measure() == Measure.KILLED && died.cost() <= Plausibility.CLOSE) {
-            return new Sense(Measure.KILLED, died.token(), extent, died.cost());
-        }
-        return new Sense(Objects.requireNonNull(noun.measure()), -1, extent, 0);
+        boolean close = found != null && !found.crosses() && found.cost() <= Plausibility.CLOSE;
+        return found != null && close && OutcomeWords.outweighs(found.measure(), named)
+                ? new Sense(found.measure(), found.token(), extent, found.cost())
+                : new Sense(named, -1, extent, 0);
     }
 
     /** The older number of a change counts what the newer one counts. */
@@ -134,17 +138,23 @@ public final class Counting {
                         && (adjective || (noun.measure() != null && !noun.weak())));
     }
 
-    /** "nach X 40, nach Y 50 Tote": a comma and a preposition behind a number that no word for counting governs. */
+    /** "nach X 40, nach Y 50 Tote", "von 30, die Polizei von 12 Teilnehmern": one preposition twice, and no word for counting that governs the number. */
     private boolean isRepeated(Figure figure, int from, int to, CountedNoun noun) {
         int start = reading.sentences.start(reading.sentences.of(figure.first()));
         return tokens.isMark(from, ',')
-                && to - from <= 5
-                && reading.has(from + 1, Role.PREPOSITION)
+                && to - from <= MOST_REPEATED
+                && (reading.has(from + 1, Role.PREPOSITION) || isSamePreposition(figure.first() - 1, to - 1))
                 && !reading.has(from + 1, Role.PART_BEFORE)
                 && noun.kind() == Kind.PEOPLE
                 && !figure.article()
                 && !reading.hasAny(from, to, Role.OUTCOME_WORD)
                 && !reading.hasAny(start, figure.first(), Role.COUNT_NOUN);
+    }
+
+    private boolean isSamePreposition(int first, int second) {
+        return reading.has(first, Role.PREPOSITION)
+                && tokens.isWord(second)
+                && tokens.word(first).equals(tokens.word(second));
     }
 
     private Extent extent(Sentence sentence, int index, CountedNoun noun, @Nullable Counted last) {
@@ -167,7 +177,7 @@ public final class Counting {
             return new Sense(sure.measure(), sure.token(), extent, sure.cost());
         }
         Antecedents.Inherited inherited = antecedents.inherited(figure, noun, extent, sentence.number(), antecedent);
-        if (found != null && inherited != null && inherited.distance() < found.cost()) {
+        if (inherited != null && isNearer(inherited, found)) {
             return sense(inherited);
         }
         if (found != null && plausibility.accepts(figure, noun, found, antecedent != null || extent == Extent.PART)) {
@@ -177,6 +187,13 @@ public final class Counting {
             return new Sense(noun.measure(), -1, extent, 1);
         }
         return inherited == null ? null : sense(inherited);
+    }
+
+    /** "64 wounded, eleven of whom died": what is taken over is nearer, unless the figure's own clause tells of something worse. */
+    private static boolean isNearer(Antecedents.Inherited inherited, Outcomes.@Nullable Found found) {
+        return found != null
+                && inherited.distance() < found.cost()
+                && (found.crosses() || !OutcomeWords.outweighs(found.measure(), inherited.measure()));
     }
 
     /** Whether the noun says no more than that they are people, or serve. */
@@ -207,7 +224,9 @@ public final class Counting {
         }
         boolean outcome = !isPresence(found.measure()) && found.cost() <= Outcomes.OUTCOME_FIRST;
         boolean weaker = isPresence(served.measure()) && outcome;
-        return served.cost() > found.cost() || weaker ? null : served;
+        boolean nearer =
+                found.cost() < served.cost() || (found.cost() == served.cost() && served.measure() == Measure.LOSSES);
+        return nearer || weaker ? null : served;
     }
 
     private static boolean isPresence(Measure measure) {

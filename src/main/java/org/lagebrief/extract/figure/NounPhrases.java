@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.CountedNoun.Kind;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Bound;
@@ -13,22 +12,6 @@ import org.lagebrief.model.Measure;
 /** Reads the noun phrase behind a figure: skips adjectives up to the head noun and notes what the words say of the measure. */
 final class NounPhrases {
     private static final int MOST_WORDS = 6;
-
-    private static final Roles HEADS = Roles.of(Role.OUTCOME_NOUN, Role.PERSON, Role.GROUP, Role.THING);
-    /** What stands in no noun phrase behind its first word. */
-    private static final Roles STOPS = Roles.of(
-            Role.FUNCTION_WORD,
-            Role.PREPOSITION,
-            Role.DETERMINER,
-            Role.AND,
-            Role.CLAUSE,
-            Role.SAYING,
-            Role.OUTCOME_VERB,
-            Role.HEARSAY,
-            Role.INDIRECT,
-            Role.PRONOUN,
-            Role.OWN,
-            Role.ONE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -140,7 +123,11 @@ final class NounPhrases {
     }
 
     private boolean isHead(int at) {
-        boolean noun = reading.has(at, HEADS) || (reading.has(at, Role.CASE) && context.isDisease());
+        boolean noun = reading.has(at, Role.OUTCOME_NOUN)
+                || reading.has(at, Role.PERSON)
+                || (reading.has(at, Role.CASE) && context.isDisease())
+                || reading.has(at, Role.GROUP)
+                || reading.has(at, Role.THING);
         return noun && (!reading.pack.nounsAreCapital() || tokens.isCapital(at) || tokens.is(at, Tokens.Kind.MIXED));
     }
 
@@ -163,7 +150,20 @@ final class NounPhrases {
     }
 
     private boolean isStop(int at) {
-        return tokens.hasValue(at) || reading.has(at, STOPS) || (reading.has(at, Role.FINITE) && !isNoun(at));
+        return reading.has(at, Role.FUNCTION_WORD)
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.DETERMINER)
+                || reading.has(at, Role.AND)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.SAYING)
+                || reading.has(at, Role.OUTCOME_VERB)
+                || (reading.has(at, Role.FINITE) && !isNoun(at))
+                || reading.has(at, Role.HEARSAY)
+                || reading.has(at, Role.INDIRECT)
+                || reading.has(at, Role.PRONOUN)
+                || reading.has(at, Role.OWN)
+                || reading.has(at, Role.ONE)
+                || tokens.hasValue(at);
     }
 
     private CountedNoun known(int first, int head, @Nullable Measure said, boolean part, boolean addition) {

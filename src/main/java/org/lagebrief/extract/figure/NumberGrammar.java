@@ -37,7 +37,7 @@ final class NumberGrammar {
         List<Figure> figures = new ArrayList<>();
         int at = reading.sentences.start(sentence);
         while (at < end) {
-            Figure figure = begins(at) ? figure(at, end) : null;
+            Figure figure = mayBegin(at) ? figure(at, end) : null;
             if (figure == null) {
                 at++;
                 continue;
@@ -50,8 +50,8 @@ final class NumberGrammar {
         return figures.size() < 2 ? figures : changes.marked(figures);
     }
 
-    private boolean begins(int at) {
-        return tokens.hasValue(at) || reading.has(at, BEGINNINGS);
+    private boolean mayBegin(int at) {
+        return tokens.hasValue(at) || tokens.known(at).mayBegin(BEGINNINGS);
     }
 
     private @Nullable Figure figure(int at, int end) {

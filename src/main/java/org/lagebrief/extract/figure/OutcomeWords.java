@@ -4,15 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Measure;
 
 /** Says which measure a word tells of, alone, beside another, or behind a word for counting. */
 final class OutcomeWords {
-    private static final Roles TELLING =
-            Roles.of(Role.CAPTIVE, Role.OUTCOME_WORD, Role.OUTCOME_VERB, Role.OUTCOME_NOUN);
-
     private final Reading reading;
     private final Context context;
 
@@ -31,9 +27,22 @@ final class OutcomeWords {
         return both ? Measure.CASUALTIES : first;
     }
 
-    /** Whether the word there may say what happened to people: if not, it does not. */
-    boolean mayTell(int at) {
-        return reading.mayHave(at, TELLING);
+    /** Whether people are called so for long, whatever else happens to them: refugees, prisoners, hostages, the sick. */
+    static boolean isState(Measure measure) {
+        return switch (measure) {
+            case DISPLACED, DETAINED, CAPTURED, ABDUCTED, INFECTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what happened to people is told before what they are called: any who died, refugees who were hurt, lost or saved. */
+    static boolean outweighs(Measure happened, Measure called) {
+        return switch (happened) {
+            case KILLED -> true;
+            case WOUNDED -> isState(called) && called != Measure.INFECTED;
+            case MISSING, RESCUED -> called == Measure.DISPLACED;
+            default -> false;
+        };
     }
 
     /** What the participle or verb there says, or null. */

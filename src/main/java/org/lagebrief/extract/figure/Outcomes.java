@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Measure;
@@ -34,14 +33,6 @@ final class Outcomes {
     private static final double RELATIVE_CLAUSE = 4;
     /** So near an outcome word in the figure's own clause outweighs any of another clause. */
     private static final double SAME_CLAUSE = 12;
-
-    private static final Roles LITTLE =
-            Roles.of(Role.FUNCTION_WORD, Role.PREPOSITION, Role.AND, Role.CLAUSE, Role.DETERMINER);
-    private static final Roles ACTIVE_VERBS = Roles.of(Role.OUTCOME_VERB, Role.OUTCOME_WORD);
-    private static final Roles VERBS = ACTIVE_VERBS.and(Roles.of(Role.FUNCTION_WORD, Role.GRADE));
-    private static final Roles ARTICLES = Roles.of(Role.DETERMINER, Role.ONE);
-    private static final Roles RELATIVES = Roles.of(Role.DETERMINER, Role.CLAUSE);
-    private static final Roles JOINTS = Roles.of(Role.CLAUSE, Role.AND);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -87,16 +78,16 @@ final class Outcomes {
         double relative = OUT_OF_REACH; // the cost at which a relative clause began that the next comma may close
         Found best = null;
         for (int at = from; at < end && cost < OUT_OF_REACH; at++) {
-            Measure measure =
-                    !words.mayTell(at) || isAttribute(at) || isFronted(at, figures) ? null : words.measure(at);
-            if (measure != null) {
+            Measure measure = befallsOthers(at, figures) ? null : words.measure(at);
+            if (measure != null && !(presence(measure) == 0 && isDeed(at, measure))) {
                 Measure paired = words.paired(measure, at);
                 double total = cost + presence(measure) + (isActiveVerb(at) ? activeBehind(at, from) : 0);
-                if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
+                boolean nearer = best == null || total < best.cost() || diedOf(best, paired, at, figures);
+                if (total < OUT_OF_REACH && nearer) {
                     best = new Found(paired, at, total, hasMark(from, at));
                 }
             }
-            if (tokens.isMark(at, ';') || opensClause(at, figures)) {
+            if (tokens.isMark(at, ';') || opensClause(at, figures) || opensPart(at, end)) {
                 break;
             }
             if (bracketEnd(at, end) > at) {
@@ -110,6 +101,42 @@ final class Outcomes {
             }
         }
         return best;
+    }
+
+    /** Whether the word there speaks of another noun or another number. */
+    private boolean befallsOthers(int at, BitSet figures) {
+        return isAttribute(at) || isFronted(at, figures) || takesNextFigure(at, figures);
+    }
+
+    /** "wounded 23 and killed five": where verbs stand in the middle, one behind a conjunction takes the number right behind it. */
+    private boolean takesNextFigure(int at, BitSet figures) {
+        return !reading.pack.verbsComeLast()
+                && reading.has(at - 1, Role.AND)
+                && figures.get(at + Math.max(1, reading.length(at, Role.OUTCOME_WORD)));
+    }
+
+    /** "convicted of murdering", "charged with kidnapping": a deed behind a preposition befell others than those behind whom it stands. */
+    private boolean isDeed(int at, Measure measure) {
+        return !reading.pack.verbsComeLast()
+                && (measure == Measure.KILLED || measure == Measure.ABDUCTED || measure == Measure.DETAINED)
+                && reading.length(at, Role.OUTCOME_WORD) == 1
+                && reading.has(at - 1, Role.PREPOSITION)
+                && reading.length(at - 1, Role.OUTCOME_WORD) == 0;
+    }
+
+    /** "an Cholera gestorben": an illness that the same clause says they died of. */
+    private boolean diedOf(Found illness, Measure measure, int at, BitSet figures) {
+        int figure = figures.nextSetBit(illness.token());
+        return measure == Measure.KILLED
+                && illness.measure() == Measure.INFECTED
+                && (figure < 0 || figure > at)
+                && !hasMark(illness.token(), at);
+    }
+
+    /** ", of whom 23 have died": a clause of their own for some, which no comma closes. */
+    private boolean opensPart(int at, int end) {
+        int behind = at + 1 + reading.length(at + 1, Role.PART_BEFORE);
+        return tokens.isMark(at, ',') && tokens.hasValue(behind) && isVerb(behind + 1) && !hasComma(behind, end);
     }
 
     /** Where the bracket, the pair of dashes or the ", including …," that opens there closes, or the token itself if none opens. */
@@ -127,7 +154,9 @@ final class Outcomes {
         if (tokens.isMark(open, '(')) {
             return ')';
         }
-        if (tokens.isMark(open, ',') && reading.has(open + 1, Role.PART_BEFORE)) {
+        boolean part = reading.has(open + 1, Role.PART_BEFORE)
+                || (tokens.hasValue(open + 1) && reading.has(open + 2, Role.PART_AFTER));
+        if (tokens.isMark(open, ',') && part) {
             return ',';
         }
         return isDash(open) ? tokens.text.charAt(tokens.start(open)) : 0;
@@ -139,7 +168,7 @@ final class Outcomes {
     }
 
     private boolean isRelative(int at) {
-        return reading.has(at, RELATIVES);
+        return reading.has(at, Role.DETERMINER) || reading.has(at, Role.CLAUSE);
     }
 
     /** A verb that takes its object behind it rarely speaks of the figure before it. */
@@ -155,10 +184,11 @@ final class Outcomes {
         double cost = 0;
         Found best = null;
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
-            Measure measure =
-                    !words.mayTell(at) || isAttribute(at) || takesNoObject(at) ? null : words.measureBefore(at);
+            Measure measure = isAttribute(at) || takesNoObject(at) ? null : words.measureBefore(at);
             if (measure != null) {
-                double total = cost + presence(measure) + againstOrder(at, from, start);
+                boolean object = takesObject(at, from);
+                double way = object ? 0 : cost + againstOrder(at, start);
+                double total = way + presence(measure);
                 if (total < OUT_OF_REACH && (best == null || total < best.cost())) {
                     best = new Found(words.paired(measure, at), at, total, hasMark(at, from + 1));
                 }
@@ -197,7 +227,7 @@ final class Outcomes {
     }
 
     private boolean isVerb(int at) {
-        return reading.has(at, VERBS);
+        return reading.has(at, Role.FUNCTION_WORD) || reading.has(at, Role.GRADE) || isActiveVerb(at);
     }
 
     /** ", verletzt wurde niemand": a clause of its own, with its number behind. */
@@ -238,11 +268,15 @@ final class Outcomes {
         return new Found(Objects.requireNonNull(entry.measure()), noun, 0);
     }
 
-    /** What a word before the figure costs where verbs close their clause, unless it opens the clause or takes its object at once. */
-    private double againstOrder(int at, int from, int start) {
+    /** What a word before the figure costs where verbs close their clause, unless it opens the clause. */
+    private double againstOrder(int at, int start) {
         boolean opens = at == start || tokens.is(at - 1, Tokens.Kind.MARK);
-        boolean object = at + reading.length(at, Role.OUTCOME_VERB) == from + 1;
-        return !reading.pack.verbsComeLast() || opens || object ? 0 : AGAINST_ORDER;
+        return !reading.pack.verbsComeLast() || opens ? 0 : AGAINST_ORDER;
+    }
+
+    /** "tötete 30", "murder of 30": the word or phrase that ends right before the figure takes it as its object. */
+    private boolean takesObject(int at, int from) {
+        return at + reading.length(at, Role.OUTCOME_VERB) == from + 1;
     }
 
     private double mark(int at, BitSet figures) {
@@ -270,16 +304,24 @@ final class Outcomes {
     /** "the injured keeper", "die verletzte Torhüterin": what is said of another noun. */
     private boolean isAttribute(int at) {
         int behind = at + reading.length(at, Role.OUTCOME_WORD);
-        boolean opens = reading.has(at - 1, ARTICLES) || tokens.hasValue(at - 1);
+        boolean opens =
+                reading.has(at - 1, Role.DETERMINER) || reading.has(at - 1, Role.ONE) || tokens.hasValue(at - 1);
         return opens && behind > at && tokens.isWord(behind) && isNoun(behind);
     }
 
     private boolean isNoun(int at) {
-        return reading.pack.nounsAreCapital() ? tokens.isCapital(at) : !reading.has(at, LITTLE) && !tokens.hasValue(at);
+        return reading.pack.nounsAreCapital()
+                ? tokens.isCapital(at)
+                : !reading.has(at, Role.FUNCTION_WORD)
+                        && !reading.has(at, Role.PREPOSITION)
+                        && !reading.has(at, Role.AND)
+                        && !reading.has(at, Role.CLAUSE)
+                        && !reading.has(at, Role.DETERMINER)
+                        && !tokens.hasValue(at);
     }
 
     private boolean isActiveVerb(int at) {
-        return reading.has(at, ACTIVE_VERBS);
+        return reading.has(at, Role.OUTCOME_VERB) || reading.has(at, Role.OUTCOME_WORD);
     }
 
     /** "Die Zahl der Toten … auf 384": the outcome behind a word for counting, for a bare figure however far behind; or null. */
@@ -311,9 +353,6 @@ final class Outcomes {
         }
         double price = 1;
         price += !figures.get(at) ? 0 : isListed(at) ? OTHER_FIGURE / 2 : OTHER_FIGURE;
-        if (!reading.mayHave(at, JOINTS)) {
-            return price;
-        }
         price += reading.has(at, Role.CLAUSE) ? CLAUSE : 0;
         return price + (reading.has(at, Role.AND) ? AND : 0);
     }

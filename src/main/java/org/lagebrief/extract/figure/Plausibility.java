@@ -18,6 +18,9 @@ final class Plausibility {
     /** How near a word for taking part must stand to a number without noun, its own price included. */
     private static final double ALONE = Outcomes.PRESENCE + 2;
 
+    /** So many words "by a group of" may have. */
+    private static final int LONGEST_AGENT = 4;
+
     private static final double AT_ONCE = 3;
     /** So many words "in the town" may have, its noun before it included. */
     private static final int LONGEST_PHRASE = 6;
@@ -134,7 +137,10 @@ final class Plausibility {
         if ((alone && found.cost() > ARTICLE) || !reaches(figure, noun, found)) {
             return false;
         }
-        if (isElsewhere(figure, found) || isNumbered(figure, noun, found) || isSaid(noun, found)) {
+        if (isElsewhere(figure, noun, found)
+                || isNumbered(figure, noun, found)
+                || isSaid(noun, found)
+                || befallsObject(figure, found)) {
             return false;
         }
         boolean presence = found.measure() == Measure.STRENGTH || found.measure() == Measure.PARTICIPANTS;
@@ -164,9 +170,35 @@ final class Plausibility {
                 : outcomes.hasClause(found.token(), figure.first());
     }
 
-    /** "which has 186,859 inhabitants": what befalls people in another clause does not befall these. */
-    private boolean isElsewhere(Figure figure, Outcomes.Found found) {
-        return found.crosses() && reading.has(figure.first() - 1, Role.OWNING);
+    /** "which has 186,859 inhabitants", ", twelve residents went home": what befalls people in another clause does not befall these. */
+    private boolean isElsewhere(Figure figure, CountedNoun noun, Outcomes.Found found) {
+        boolean ownVerb = ahead(figure, found) && reading.has(Math.max(noun.last(), figure.last()) + 1, Role.FINITE);
+        return found.crosses()
+                && (ownVerb
+                        || reading.has(figure.first() - 1, Role.OWNING)
+                        || (isAgent(figure) && !ahead(figure, found)));
+    }
+
+    /** "cut power to 40,000 customers": behind the verb stands the thing that it befell, and a preposition before the figure. */
+    private boolean befallsObject(Figure figure, Outcomes.Found found) {
+        int object = found.token() + Math.max(1, reading.length(found.token(), Role.OUTCOME_WORD));
+        return !reading.pack.verbsComeLast()
+                && reading.has(object, Role.THING)
+                && reading.has(figure.first() - 1, Role.PREPOSITION)
+                && object < figure.first() - 1;
+    }
+
+    /** "by five researchers", "by a group of five": those who did something, whose phrase a comma closes. */
+    private boolean isAgent(Figure figure) {
+        int at = figure.first() - 1;
+        while (at > figure.first() - LONGEST_AGENT && tokens.isWord(at) && !reading.has(at, Role.AGENT_LINK)) {
+            at--;
+        }
+        return !reading.pack.verbsComeLast() && reading.has(at, Role.AGENT_LINK);
+    }
+
+    private static boolean ahead(Figure figure, Outcomes.Found found) {
+        return found.token() < figure.first();
     }
 
     /** "The oldest man freed is 62": a number alone behind a copula, with the outcome before both. */
