@@ -1,7 +1,6 @@
 package org.lagebrief.extract.source;
 
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.phrase.Source;
 import org.lagebrief.extract.text.CapitalWords;
 import org.lagebrief.extract.text.Reading;
@@ -12,11 +11,6 @@ final class NamePlaces {
     private static final int MOST_PLACES = 24;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_STEM = 4;
-
-    private static final Roles LITTLE =
-            Roles.of(Role.FUNCTION_WORD, Role.PREPOSITION, Role.DETERMINER, Role.CLAUSE, Role.SOURCE_BEHIND, Role.AND);
-    /** What is no part of a name, whatever its capital. */
-    private static final Roles NO_NAMES = LITTLE.and(Roles.of(Role.PRONOUN, Role.WEEKDAY, Role.MONTH));
 
     private final Reading reading;
     private final Tokens tokens;
@@ -122,11 +116,21 @@ final class NamePlaces {
 
     /** A word with a capital that can be part of a name. */
     boolean isNamePart(int at) {
-        return tokens.isWord(at) && tokens.isCapital(at) && !reading.has(at, NO_NAMES);
+        return tokens.isWord(at)
+                && tokens.isCapital(at)
+                && !reading.has(at, Role.PRONOUN)
+                && !reading.has(at, Role.WEEKDAY)
+                && !reading.has(at, Role.MONTH)
+                && !isLittle(at);
     }
 
     private boolean isLittle(int at) {
-        return reading.has(at, LITTLE);
+        return reading.has(at, Role.FUNCTION_WORD)
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.DETERMINER)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.SOURCE_BEHIND)
+                || reading.has(at, Role.AND);
     }
 
     /** Without a possessive, and a compound of a body and its words ("Polizeiangaben") as the body. */

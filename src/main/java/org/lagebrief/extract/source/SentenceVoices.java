@@ -1,6 +1,5 @@
 package org.lagebrief.extract.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,10 @@ final class SentenceVoices {
     Voice of(Counted counted) {
         int at = counted.figure().number();
         List<Cue> all = cues.of(counted.sentence());
-        if (all.isEmpty()) {
-            return null;
-        }
-        List<Cue> ahead = new ArrayList<>(all);
-        ahead.removeIf(cue -> !hearing.reachesAhead(cue, at));
-        List<Cue> behind = new ArrayList<>(all);
-        behind.removeIf(cue -> !hearing.reachesBack(cue, at));
+        List<Cue> ahead =
+                all.stream().filter(cue -> hearing.reachesAhead(cue, at)).toList();
+        List<Cue> behind =
+                all.stream().filter(cue -> hearing.reachesBack(cue, at)).toList();
         if (ahead.isEmpty()) {
             return behind.isEmpty() ? null : tagged(behind, all, at);
         }

@@ -2,7 +2,6 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBefore;
@@ -18,16 +17,6 @@ final class Announcements {
     private static final int OPENING = 2;
 
     private static final int LONGEST_GIVEN = 9;
-
-    private static final Roles ANNOUNCING = Roles.of(
-            Role.OWN_ACCOUNT,
-            Role.SOURCE_BEHIND,
-            Role.DOCUMENT_BEHIND,
-            Role.IMPERSONAL_SAYING,
-            Role.SOURCE_AHEAD,
-            Role.RELIED_ON_BY,
-            Role.AGENT_LINK,
-            Role.HEARSAY);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -56,9 +45,6 @@ final class Announcements {
     /** The cue that such a word at the token makes, or null. */
     @Nullable
     Cue at(int at, int start, int end) {
-        if (!reading.has(at, ANNOUNCING)) {
-            return null;
-        }
         int own = reading.length(at, Role.OWN_ACCOUNT);
         if (own > 0) {
             return ownAccount(at, at + own, start, end);

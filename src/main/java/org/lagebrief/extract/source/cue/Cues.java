@@ -71,7 +71,7 @@ public final class Cues {
         List<Cue> cues = new ArrayList<>();
         add(cues, headings.ahead(start, end));
         for (int at = start; at < end; at++) {
-            if (!begins(at)) {
+            if (!mayBegin(at)) {
                 continue;
             }
             int sameSource = reading.length(at, Role.SAME_SOURCE);
@@ -94,8 +94,8 @@ public final class Cues {
                 : cues;
     }
 
-    private boolean begins(int at) {
-        return reading.has(at, BEGINNINGS) || reading.tokens.isMark(at, '(');
+    private boolean mayBegin(int at) {
+        return reading.tokens.known(at).mayBegin(BEGINNINGS) || reading.tokens.isMark(at, '(');
     }
 
     private @Nullable Cue other(int at, int start, int end) {

@@ -124,7 +124,8 @@ final class Headings {
         String name = source.mention();
         return name.length() <= 4
                 && name.chars().allMatch(Character::isUpperCase)
-                && !reading.has(source.first(), Role.PLACE);
+                && !reading.has(source.first(), Role.PLACE)
+                && !reading.has(source.first(), Role.UNIT);
     }
 
     private boolean isQuotedElsewhere(Source source) {

@@ -39,6 +39,18 @@ final class Relays {
         return !deeper.generic() || isAnonymous(deeper, speaker) ? deeper : null;
     }
 
+    /** "wies Behauptungen der Rebellen zurück", "denied claims by the rebels": whose claim a verb of denial rejects, or null. */
+    @Nullable
+    Source claimant(int verb, int verbEnd, int clauseEnd) {
+        boolean denies = reading.has(verb, Role.DENIED)
+                || reading.has(verb, Role.DENIED_OPEN)
+                || reading.has(verb, Role.REJECTED);
+        int claim = denies ? reading.find(verbEnd, clauseEnd, Role.CLAIM_NOUN) : -1;
+        int link = claim < 0 ? 0 : reading.length(claim + 1, Role.AUTHOR_LINK);
+        Source claimant = link == 0 ? null : behind.at(claim + 1 + link, clauseEnd);
+        return claimant != null && words.isPlausible(claimant) ? claimant : null;
+    }
+
     /** "Die Agentur X unter Berufung auf Augenzeugen": an outlet has it from people, though from nobody in particular. */
     private boolean isAnonymous(Source deeper, Source speaker) {
         return words.isOutlet(speaker) && !words.hasAny(deeper, Role.DOCUMENT);

@@ -2,7 +2,6 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.Source;
@@ -14,8 +13,8 @@ import org.lagebrief.extract.text.Tokens.Kind;
 /** Finds who speaks by verbs of saying: their subject, the chain around it, and which way they reach. */
 final class Sayings {
     private static final int LONGEST_NAME_IN_QUOTES = 7;
-
-    private static final Roles SAYING = Roles.of(Role.SAYING, Role.SAYING_OPEN, Role.ACCUSING_OPEN);
+    /** So many words "claimed at least two million lives" may have. */
+    private static final int LONGEST_TOLL = 8;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -36,9 +35,6 @@ final class Sayings {
     /** The cue that a verb of saying at the token makes, or null. */
     @Nullable
     Cue at(int at, int start, int end) {
-        if (!reading.has(at, SAYING)) {
-            return null;
-        }
         int close = closeOf(at, end);
         if (close > 0) {
             return said(at, at + 1, start, end);
@@ -50,7 +46,17 @@ final class Sayings {
         boolean noun = reading.has(at, Role.DOCUMENT) && (reading.has(next, Role.SAYING) || isInPhrase(at));
         boolean passive = reading.has(at - 1, Role.PASSIVE)
                 || (reading.has(at, Role.SAID) && reading.has(at + 1, Role.AGENT_LINK));
-        return noun || passive ? null : said(at, next, start, end);
+        return noun || passive || isToll(at, end) ? null : said(at, next, start, end);
+    }
+
+    /** "claimed 13,000 lives": a verb that also says the measure, with what is counted behind a number. */
+    private boolean isToll(int at, int end) {
+        int until = Math.min(end, at + LONGEST_TOLL);
+        int number = at + 1;
+        while (number < until && !tokens.hasValue(number)) {
+            number++;
+        }
+        return reading.has(at, Role.OUTCOME_WORD) && reading.hasAny(number, until, Role.COUNT_NOUN);
     }
 
     /** "in its daily report": a preposition makes a noun of what could be a verb. */
@@ -93,7 +99,8 @@ final class Sayings {
         int from = reading.has(start, Role.TOLD) ? start : clause;
         Source told = relays.told(from, clauseEnd, subject);
         Source relay = told != null ? told : relays.reliedOnBy(subject.last() + 1, end);
-        Source deeper = relays.deeper(start, end, subject);
+        Source claimant = relays.claimant(verb, verbEnd, clauseEnd);
+        Source deeper = claimant != null ? claimant : relays.deeper(start, end, subject);
         boolean relative = isRelative(clause, subject, verb);
         int first = relative ? clause : Math.min(verb, subject.first());
         int last = Math.max(verbEnd - 1, subject.last());

@@ -112,7 +112,13 @@ public final class PhraseBefore {
     private boolean isLinking(int at) {
         boolean link = reading.has(at, Role.NAME_LINK) || reading.has(at, Role.NAME_PLACE);
         boolean noun = tokens.isWord(at - 1) && !words.isStop(at - 1) && !words.isTime(at - 1);
-        return link && noun && !isOutcome(at - 1) && !tokens.hasValue(at - 2);
+        boolean counted = tokens.hasValue(at - 2) && !speaks(at - 1);
+        return link && noun && !isOutcome(at - 1) && !counted;
+    }
+
+    /** "officials" in "two officials in the town". */
+    private boolean speaks(int at) {
+        return reading.has(at, Role.ANYBODY) || reading.has(at, Role.TITLE);
     }
 
     private boolean isOutcome(int at) {
@@ -144,8 +150,12 @@ public final class PhraseBefore {
                 || (tokens.isMark(at, '(') && tokens.isMark(last, ')'));
     }
 
+    /** "Commission on Human Rights", "Doctors Without Borders". */
     private boolean isCapitalName(int at) {
         boolean inside = tokens.isCapital(at - 1) && tokens.isCapital(at + 1);
+        if (inside && !capitalNouns && reading.has(at - 1, Role.TITLE) && reading.has(at, Role.PREPOSITION)) {
+            return !words.isTime(at + 1);
+        }
         return tokens.isCapital(at)
                 && at > 0
                 && (inside || (!reading.has(at, Role.CLAUSE) && !reading.has(at, Role.PREPOSITION)));

@@ -1,24 +1,12 @@
 package org.lagebrief.extract.source.phrase;
 
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Knows what a word can be in the name of a source: its head, a link, an attribute, a date that ends it. */
 public final class SourceWords {
     private static final int MOST_ATTRIBUTES = 5;
-
-    private static final Roles TIMES = Roles.of(Role.WEEKDAY, Role.MONTH, Role.DAYS_AGO, Role.TIME);
-    private static final Roles STOPS = Roles.of(
-            Role.FUNCTION_WORD,
-            Role.PREPOSITION,
-            Role.CLAUSE,
-            Role.AND,
-            Role.DETERMINER,
-            Role.INDIRECT,
-            Role.BOUND_BEFORE,
-            Role.OUTCOME_VERB);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -95,7 +83,11 @@ public final class SourceWords {
 
     /** "Montagabend", "week": says when, and ends a name; but "Sunday Times" is one. */
     public boolean isTime(int at) {
-        return reading.has(at, TIMES) && !(tokens.isCapital(at) && reading.has(at + 1, Role.OUTLET));
+        boolean time = reading.has(at, Role.WEEKDAY)
+                || reading.has(at, Role.MONTH)
+                || reading.has(at, Role.DAYS_AGO)
+                || reading.has(at, Role.TIME);
+        return time && !(tokens.isCapital(at) && reading.has(at + 1, Role.OUTLET));
     }
 
     /** A word that can end a name: with a capital, or any noun where nouns have none. */
@@ -145,9 +137,16 @@ public final class SourceWords {
 
     /** Never a part of a name, unless it has a capital where only names have one. */
     public boolean isStop(int at) {
-        return tokens.hasValue(at)
-                || reading.has(at, STOPS)
-                || (reading.has(at, Role.SAYING) && !reading.has(at, Role.DOCUMENT));
+        return reading.has(at, Role.FUNCTION_WORD)
+                || reading.has(at, Role.PREPOSITION)
+                || reading.has(at, Role.CLAUSE)
+                || reading.has(at, Role.AND)
+                || reading.has(at, Role.DETERMINER)
+                || reading.has(at, Role.INDIRECT)
+                || (reading.has(at, Role.SAYING) && !reading.has(at, Role.DOCUMENT))
+                || reading.has(at, Role.BOUND_BEFORE)
+                || reading.has(at, Role.OUTCOME_VERB)
+                || tokens.hasValue(at);
     }
 
     /** "er", "she", and "dieser" unless a noun follows it. */
