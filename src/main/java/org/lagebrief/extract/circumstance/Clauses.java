@@ -2,7 +2,6 @@ package org.lagebrief.extract.circumstance;
 
 import java.util.Arrays;
 import org.lagebrief.extract.pack.Role;
-import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -14,9 +13,6 @@ import org.lagebrief.extract.text.Tokens.Kind;
  */
 final class Clauses {
     private static final int NONE = -1;
-
-    private static final Roles VERBS = Roles.of(Role.FINITE, Role.SAYING, Role.INDIRECT);
-    private static final Roles OUTCOMES = Roles.of(Role.OUTCOME_WORD, Role.OUTCOME_VERB);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -154,7 +150,7 @@ final class Clauses {
 
     private boolean hasVerb(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.has(at, VERBS)) {
+            if (reading.has(at, Role.FINITE) || reading.has(at, Role.SAYING) || reading.has(at, Role.INDIRECT)) {
                 return true;
             }
         }
@@ -162,7 +158,7 @@ final class Clauses {
     }
 
     private boolean hasOutcome(int from, int to) {
-        return reading.hasAny(from, to, OUTCOMES);
+        return reading.hasAny(from, to, Role.OUTCOME_WORD) || reading.hasAny(from, to, Role.OUTCOME_VERB);
     }
 
     /** Where verbs come last, a last word in lower case is one. */

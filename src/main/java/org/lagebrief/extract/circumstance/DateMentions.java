@@ -75,7 +75,7 @@ final class DateMentions {
         return tokens.hasValue(at)
                 || tokens.is(at, Tokens.Kind.DIGITS)
                 || tokens.is(at, Tokens.Kind.MIXED)
-                || reading.mayHave(at, BEGINNINGS);
+                || tokens.known(at).mayBegin(BEGINNINGS);
     }
 
     private @Nullable DateMention mention(int at, int end) {

@@ -15,8 +15,6 @@ final class Denials {
 
     private static final Roles BEGINNINGS = Roles.of(Role.DENIED, Role.REJECTED, Role.DENIED_OPEN);
 
-    private static final int[] NONE = {};
-
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -61,13 +59,9 @@ final class Denials {
     }
 
     private int[] verbs(int sentence) {
-        int start = reading.sentences.start(sentence);
         int end = reading.sentences.end(sentence);
-        if (!reading.hasAny(start, end, BEGINNINGS)) {
-            return NONE;
-        }
-        return IntStream.range(start, end)
-                .filter(at -> reading.has(at, BEGINNINGS))
+        return IntStream.range(reading.sentences.start(sentence), end)
+                .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
                 .filter(at -> reading.has(at, Role.DENIED)
                         || reading.has(at, Role.REJECTED)
                         || (reading.has(at, Role.DENIED_OPEN) && reading.hasAny(at + 1, end, Role.DENIED_CLOSE)))

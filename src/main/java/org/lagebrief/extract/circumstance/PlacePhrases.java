@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Symbols;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
@@ -55,7 +56,7 @@ final class PlacePhrases {
 
     /** Whether a word that the pack does not know stands there with a capital: perhaps a place that it does not know. */
     boolean mayBeUnknownPlace(int at) {
-        return tokens.isWord(at) && tokens.isCapital(at) && !tokens.known(at).isKnown();
+        return tokens.isWord(at) && tokens.isCapital(at) && tokens.known(at) == KnownWord.NONE;
     }
 
     /** "Russia's" Kursk region. */
@@ -74,7 +75,7 @@ final class PlacePhrases {
             return null;
         }
         int known = reading.length(first, Role.PLACE);
-        boolean unknown = !tokens.known(first).isKnown() && !tokens.hasValue(first);
+        boolean unknown = tokens.known(first) == KnownWord.NONE && !tokens.hasValue(first);
         if (known == 0 && !unknown) {
             return null;
         }
@@ -131,7 +132,28 @@ final class PlacePhrases {
         String name = tokens.text.substring(tokens.start(at), end);
         char[] folded = name.toLowerCase(Locale.ROOT).toCharArray();
         KnownWord known = reading.pack.lexicon().find(folded, 0, folded.length);
-        return known.plays(Role.PLACE, true) ? name : null;
+        return known.mayBegin(Role.PLACE) && isPlace(known) ? name : null;
+    }
+
+    private boolean isPlace(KnownWord known) {
+        boolean[] found = {false};
+        reading.pack
+                .lexicon()
+                .phrases(new OneWord(known), 0, 1, (token, entry, length) -> found[0] |= entry.role() == Role.PLACE);
+        return found[0];
+    }
+
+    /** A word with a capital that stands alone. */
+    private record OneWord(KnownWord word) implements Symbols {
+        @Override
+        public KnownWord known(int token) {
+            return word;
+        }
+
+        @Override
+        public boolean isCapital(int token) {
+            return true;
+        }
     }
 
     /** Articles, "northern", "Norden", "capital"; in front of the capital nouns of German any adjective. */

@@ -21,8 +21,6 @@ final class Projections {
 
     private static final Roles BEGINNINGS = Roles.of(Role.PROJECTED, Role.INTENDED, Role.PLAN_OPEN);
 
-    private static final int[] NONE = {};
-
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -52,13 +50,12 @@ final class Projections {
     }
 
     private int[] words(int sentence) {
-        int start = reading.sentences.start(sentence);
-        int end = reading.sentences.end(sentence);
-        return reading.hasAny(start, end, BEGINNINGS)
-                ? IntStream.range(start, end)
-                        .filter(at -> reading.has(at, BEGINNINGS))
-                        .toArray()
-                : NONE;
+        return IntStream.range(reading.sentences.start(sentence), reading.sentences.end(sentence))
+                .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
+                .filter(at -> reading.has(at, Role.PROJECTED)
+                        || reading.has(at, Role.INTENDED)
+                        || reading.has(at, Role.PLAN_OPEN))
+                .toArray();
     }
 
     /** Not "the expected", "than expected", "could not". */

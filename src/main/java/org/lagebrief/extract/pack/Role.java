@@ -321,14 +321,18 @@ public enum Role {
     }
 
     private final Argument argument;
-    private final int part;
-    private final long bit;
+    private final long bitInFirst;
+    private final long bitInSecond;
+    private final long bitInThird;
 
     @SuppressWarnings("EnumOrdinal") // the positions live no longer than the process
     Role(Argument argument) {
         this.argument = argument;
-        this.part = ordinal() / Long.SIZE;
-        this.bit = 1L << (ordinal() % Long.SIZE);
+        long bit = 1L << (ordinal() % Long.SIZE);
+        int part = ordinal() / Long.SIZE;
+        this.bitInFirst = part == 0 ? bit : 0;
+        this.bitInSecond = part == 1 ? bit : 0;
+        this.bitInThird = part == 2 ? bit : 0;
     }
 
     /** What must stand between the role and its words. */
@@ -336,14 +340,19 @@ public enum Role {
         return argument;
     }
 
-    /** In which of the {@link Roles#PARTS} {@code long}s of a set of roles the role's bit stands. */
-    public int part() {
-        return part;
+    /** The role's bit in the first of three {@code long}s, or 0 if it stands in another: there are more roles than bits in two. */
+    public long bitInFirst() {
+        return bitInFirst;
     }
 
-    /** The role's bit in its {@code long}. */
-    public long bit() {
-        return bit;
+    /** The role's bit in the second of three {@code long}s, or 0 if it stands in another. */
+    public long bitInSecond() {
+        return bitInSecond;
+    }
+
+    /** The role's bit in the third of three {@code long}s, or 0 if it stands in another. */
+    public long bitInThird() {
+        return bitInThird;
     }
 
     /** The name in a pack file. */

@@ -6,19 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lagebrief.extract.text.Tokens;
 
 /** Reads numerals written as one word, whatever their parts: "zweiundzwanzig", "fünfzigtausend", "twenty-two". */
 public final class SpelledNumbers {
-    /** What a word spells that spells no number. */
-    public static final double NONE = -1;
-
     private static final int LONGEST = 80;
     private static final int PAIRS = 1024;
 
     /** A part of a glued numeral: adds (numeral), multiplies (scale) or only joins (glue). */
     private record Part(String word, Role role, double number) {}
 
-    private static final Part[] NO_PARTS = {};
+    private static final Part[] NONE = {};
 
     private final Part[][] partsByFirst;
     /** By {@link #pair}: whether a part begins with such a pair of letters, and whether one ends with it. */
@@ -33,10 +31,10 @@ public final class SpelledNumbers {
                 .add(new Part(word, entry.role(), entry.number())));
         int size = lists.keySet().stream().mapToInt(c -> c + 1).max().orElse(0);
         partsByFirst = new Part[size][];
-        Arrays.fill(partsByFirst, NO_PARTS);
+        Arrays.fill(partsByFirst, NONE);
         lists.forEach((first, list) -> {
             list.sort(Comparator.comparingInt((Part p) -> p.word().length()).reversed());
-            partsByFirst[first] = list.toArray(NO_PARTS);
+            partsByFirst[first] = list.toArray(NONE);
         });
         words.keySet().forEach(this::addPairs);
     }
@@ -58,7 +56,7 @@ public final class SpelledNumbers {
 
     /** The number that the word spells, in lower case, or {@link Tokens#NO_NUMBER} if it spells none. */
     public double parse(char[] text, int start, int end) {
-        return maySpell(text, start, end) ? parse(text, start, end, start, 0, 0) : NONE;
+        return maySpell(text, start, end) ? parse(text, start, end, start, 0, 0) : Tokens.NO_NUMBER;
     }
 
     private boolean maySpell(char[] text, int start, int end) {
@@ -70,7 +68,7 @@ public final class SpelledNumbers {
 
     /** The parts that begin with that letter, longest first. */
     private Part[] partsFrom(char first) {
-        return first < partsByFirst.length ? partsByFirst[first] : NO_PARTS;
+        return first < partsByFirst.length ? partsByFirst[first] : NONE;
     }
 
     private double parse(char[] text, int start, int end, int at, double total, double current) {
@@ -89,13 +87,14 @@ public final class SpelledNumbers {
                     number < 1000
                             ? parse(text, start, end, next, total, Math.max(1, current) * number)
                             : parse(text, start, end, next, total + Math.max(1, current) * number, 0);
-                default -> at == start || next == end ? NONE : parse(text, start, end, next, total, current);
+                default ->
+                    at == start || next == end ? Tokens.NO_NUMBER : parse(text, start, end, next, total, current);
             };
             if (result >= 0) {
                 return result;
             }
         }
-        return NONE;
+        return Tokens.NO_NUMBER;
     }
 
     private static boolean stands(String word, char[] text, int at, int end) {

@@ -7,13 +7,11 @@ import org.lagebrief.extract.pack.LanguagePack;
 /** Where a text has words with a capital, by the word without its possessive or genitive, in any case; made when first asked. */
 public final class CapitalWords {
     private static final int SHORTEST_STEM = 4;
-    private static final int HASHED = 4;
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
     private final String[] possessives;
     private final String[] genitives;
-    private final int longestPossessive;
     /** The first place of the words with the same hash, and for each place the next one. */
     private int @Nullable [] first;
 
@@ -23,8 +21,6 @@ public final class CapitalWords {
         this.tokens = tokens;
         this.possessives = pack.endings("possessives");
         this.genitives = pack.endings("genitives");
-        this.longestPossessive =
-                Arrays.stream(possessives).mapToInt(String::length).max().orElse(0);
     }
 
     /** The first place of the same word as at the token, or -1. */
@@ -61,16 +57,13 @@ public final class CapitalWords {
         return heads;
     }
 
-    /** Of the first letters, which words that are the same without their endings share; of a very short word of one letter only. */
     private int hash(int token) {
-        int start = tokens.start(token);
-        boolean surelyLong = tokens.end(token) - start >= HASHED + longestPossessive;
-        int hashed = surelyLong || end(token) - start >= HASHED ? HASHED : 1;
-        int hash = hashed;
-        for (int i = start; i < start + hashed; i++) {
+        int hash = 17;
+        int end = end(token);
+        for (int i = tokens.start(token); i < end; i++) {
             hash = hash * 31 + tokens.lower[i];
         }
-        return hash;
+        return hash ^ (hash >>> 15);
     }
 
     private boolean isSame(int token, int other) {

@@ -5,7 +5,6 @@ import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Lexicon;
-import org.lagebrief.extract.pack.WordKey;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Cuts a text into tokens in one pass over its characters; any text has tokens, and every character but white space is in one. */
@@ -15,7 +14,6 @@ final class Scanner {
     private final String text;
     private final char[] lower;
     private final Tokens tokens;
-    private final WordKey key = new WordKey();
     private boolean quoted;
 
     private Scanner(LanguagePack pack, String text) {
@@ -49,8 +47,7 @@ final class Scanner {
         if (Letters.isLetter(c)) {
             return word(at);
         }
-        lower[at] = Letters.lower(c);
-        tokens.add(quote(c), at, at + 1, lexicon.find(lower[at]), Tokens.NO_NUMBER);
+        tokens.add(quote(c), at, at + 1, lexicon.find(lower, at, at + 1), Tokens.NO_NUMBER);
         return at + 1;
     }
 
@@ -74,9 +71,9 @@ final class Scanner {
 
     private int number(int at) {
         int end = DigitNumbers.end(text, at);
-        int glued = key.takeInner(lower, end);
+        int glued = innerEnd(end);
         while (isJoint(glued)) {
-            glued = key.takeInner(lower, glued + 1);
+            glued = innerEnd(glued + 1);
         }
         double value = pack.digits().parse(text, at, end);
         if (glued == end) {
@@ -96,10 +93,9 @@ final class Scanner {
     }
 
     private int word(int at) {
-        key.clear();
-        int end = key.takeInner(lower, at);
+        int end = innerEnd(at);
         boolean possessive = false;
-        while (isJoint(end)) {
+        for (; isJoint(end); end = innerEnd(end + 1)) {
             if (isApostrophe(lower[end])) {
                 if (pack.elides(lower, at, end)) {
                     tokens.add(Kind.WORD, at, end + 1, lexicon.find(lower, at, end), Tokens.NO_NUMBER);
@@ -107,12 +103,23 @@ final class Scanner {
                 }
                 possessive = true;
             }
-            key.take(lower[end]);
-            end = key.takeInner(lower, end + 1);
         }
-        int bare = possessive ? at + pack.lengthWithout("possessives", text, at, end, 1) : end;
-        KnownWord known = bare == end ? lexicon.find(key, lower, at, end) : lexicon.find(lower, at, bare);
-        tokens.add(Kind.WORD, at, end, known, known.number());
+        int bare = at + (possessive ? pack.lengthWithout("possessives", text, at, end, 1) : end - at);
+        tokens.add(
+                Kind.WORD,
+                at,
+                end,
+                lexicon.find(lower, at, bare),
+                pack.spelled().parse(lower, at, bare));
+        return end;
+    }
+
+    /** The index after the letters and digits that stand there. */
+    private int innerEnd(int at) {
+        int end = at;
+        while (end < lower.length && Letters.isInner(lower[end])) {
+            end++;
+        }
         return end;
     }
 
