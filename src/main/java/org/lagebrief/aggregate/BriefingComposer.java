@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
 import org.lagebrief.aggregate.QuestionMatcher.Match;
+import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
@@ -20,7 +21,6 @@ import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Measure;
-import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Question;
@@ -62,7 +62,8 @@ public final class BriefingComposer {
     public Briefing compose(
             Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
         List<Report> known = eachSentenceOnce(bearing(topic, week, reports));
-        PartyRegister register = new PartyRegister(parties, namedOrigins(known), topic.language());
+        PartyRegister register = new PartyRegister(
+                parties, known, report -> Surroundings.of(report).nearestFirst(), topic.language());
         Comparer comparer = new Comparer(settings, topic.language());
         List<Matched> matched = topic.questions().stream()
                 .map(question -> new Matched(question, QuestionMatcher.among(known, question)))
@@ -132,13 +133,6 @@ public final class BriefingComposer {
 
     /** A figure in a sentence of an article. */
     private record Said(ArticleId article, String sentence, String figure, Measure measure) {}
-
-    private static List<Origin> namedOrigins(List<Report> reports) {
-        return reports.stream()
-                .flatMap(report -> report.claim().namedOrigin().stream())
-                .distinct()
-                .toList();
-    }
 
     /** A figure about Munich is no news as an exclusion from the question about Berlin. */
     private static List<Exclusion> withoutThoseThatAnswerAnotherQuestion(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.QuestionMatcher.Match;
 import org.lagebrief.aggregate.copy.CopyFinder;
+import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Claim;
@@ -127,7 +128,8 @@ final class CarriedTexts {
                 claim.scope(),
                 claim.modality(),
                 claim.extent(),
-                claim.namedOrigin().map(register::voiceOf));
+                register.speakerOf(match.report())
+                        .map(voice -> List.of(voice.party().id(), voice.source().id())));
     }
 
     /** What a text says whichever article carries it, save the number. */
@@ -138,7 +140,7 @@ final class CarriedTexts {
             Scope scope,
             Modality modality,
             Extent extent,
-            Optional<Voice> voice) {}
+            Optional<List<String>> speaker) {}
 
     /** The number said, or the words where there is none. */
     private record Amount(List<@Nullable Long> ends, String words) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion;
@@ -12,6 +13,7 @@ import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.Voice;
 import org.lagebrief.model.Week;
 
 /** The reports to one question up to a week's end, sorted by what they are good for. */
@@ -79,13 +81,13 @@ final class QuestionAnswers {
         Optional<Exclusion.Reason> reason = ExclusionRule.ALL.stream()
                 .flatMap(rule -> rule.reason(claim, week.sunday()).stream())
                 .findFirst();
-        Optional<Voice> voice = claim.namedOrigin().map(register::voiceOf);
+        Optional<Voice> voice = register.speakerOf(answer.report());
         if (reason.isPresent()) {
             exclude(new Exclusion(question.id(), answer.report(), reason.get(), answer.copies()));
         } else if (claim.modality() == Modality.DENIED) {
-            denials.add(new Denial(answer, voice));
+            denials.add(new Denial(voice.map(answer::by).orElse(answer), voice));
         } else if (voice.isPresent()) {
-            statements.add(new Statement(answer, voice.get(), outvoted));
+            statements.add(new Statement(answer.by(voice.get()), voice.get(), outvoted));
         } else {
             addIfOfThisWeek(answer.prints(), answer, unattributed);
         }

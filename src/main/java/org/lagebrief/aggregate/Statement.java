@@ -11,6 +11,7 @@ import org.lagebrief.model.Bound;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Voice;
 
 /**
  * An answer and who speaks in it.

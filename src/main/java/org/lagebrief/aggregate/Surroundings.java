@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lagebrief.model.Article;
@@ -38,6 +39,12 @@ record Surroundings(
                 paragraph(text, start),
                 article.headline(),
                 text);
+    }
+
+    /** The texts that can tell where a figure is from, nearest first: beyond the headline only how the article begins. */
+    List<String> nearestFirst() {
+        String opening = article.substring(0, Math.min(article.length(), FARTHEST_SENTENCE_START));
+        return List.of(sentence, sentenceBefore, paragraph, headline, opening);
     }
 
     private static String withoutSpeakers(Claim claim, String sentence) {

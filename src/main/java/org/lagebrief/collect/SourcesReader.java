@@ -89,7 +89,7 @@ final class SourcesReader {
 
     record SourceLayout(
             String id,
-            String name,
+            NameLayout name,
             List<String> aliases,
             @Nullable Reliability reliability) {
         SourceLayout {
@@ -100,7 +100,7 @@ final class SourcesReader {
         }
 
         Source source() {
-            return new Source(id, name, aliases, reliability == null ? Reliability.F : reliability);
+            return new Source(id, name.byLanguage, aliases, reliability);
         }
     }
 
@@ -165,7 +165,7 @@ final class SourcesReader {
         for (int s = 0; s < party.sources().size(); s++) {
             Source source = party.sources().get(s);
             String below = pointer + "/sources/" + s;
-            names.add(new Named(below + "/name", source.name()));
+            source.names().values().stream().sorted().forEach(name -> names.add(new Named(below + "/name", name)));
             for (int a = 0; a < source.aliases().size(); a++) {
                 names.add(new Named(below + "/aliases/" + a, source.aliases().get(a)));
             }

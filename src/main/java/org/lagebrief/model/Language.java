@@ -1,6 +1,8 @@
 package org.lagebrief.model;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A natural language by its two-letter ISO 639-1 code, lower case.
@@ -17,6 +19,21 @@ public record Language(String code) {
             throw new IllegalArgumentException(
                     "language: expected a two-letter ISO 639-1 code, found \"" + code + "\"");
         }
+    }
+
+    /** Of texts by language the one in this, else the English one, else the first by its language's code. */
+    static String nearest(Map<Language, String> texts, Language wanted) {
+        String english = texts.get(ENGLISH);
+        String own = texts.get(wanted);
+        if (own != null) {
+            return own;
+        }
+        return english != null
+                ? english
+                : texts.entrySet().stream()
+                        .min(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
+                        .orElseThrow()
+                        .getValue();
     }
 
     public Locale locale() {

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param names by language; at least one
  */
 public record Party(String id, Map<Language, String> names, Role role, List<Source> sources) {
+    private static final String UNLISTED = "unlisted:";
+
     /** What a party has to do with what it states. */
     public enum Role {
         BELLIGERENT,
@@ -34,18 +36,22 @@ public record Party(String id, Map<Language, String> names, Role role, List<Sour
         sources = List.copyOf(sources);
     }
 
-    /** The name in the language, else the English one, else the id. */
+    /** The name in the language, else the English one, else that of the first language by its code. */
     public String name(Language language) {
-        String english = names.getOrDefault(Language.ENGLISH, id);
-        return names.getOrDefault(language, english);
+        return Language.nearest(names, language);
+    }
+
+    /** Whether nobody has listed it. */
+    public boolean isUnlisted() {
+        return id.startsWith(UNLISTED);
     }
 
     /** A party for an origin that is not in {@code sources.yml}: it speaks for itself alone. */
     public static Party unlisted(String origin, Language language) {
         return new Party(
-                "unlisted:" + origin,
+                UNLISTED + origin,
                 Map.of(language, origin),
                 Role.UNKNOWN,
-                List.of(new Source(origin, origin, List.of(), Reliability.F)));
+                List.of(new Source(origin, Map.of(language, origin), List.of(), null)));
     }
 }

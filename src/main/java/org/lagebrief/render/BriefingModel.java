@@ -18,7 +18,7 @@ import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
-import org.lagebrief.model.Origin;
+import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
@@ -26,6 +26,7 @@ import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
+import org.lagebrief.model.Voice;
 import org.lagebrief.model.Week;
 import org.lagebrief.model.WireText;
 
@@ -191,15 +192,10 @@ final class BriefingModel {
         tree.put("previous", quantity(estimate.previous()));
         tree.put("stale", estimate.stale());
         tree.put("counts", estimate.counts());
-        Party party = estimate.party();
-        tree.put(
-                "reports",
-                estimate.reports().stream().map(a -> answer(a, party)).toList());
+        tree.put("reports", estimate.reports().stream().map(this::answer).toList());
         tree.put(
                 "discrepancies",
-                estimate.discrepancies().stream()
-                        .map(d -> discrepancy(d, party))
-                        .toList());
+                estimate.discrepancies().stream().map(this::discrepancy).toList());
         tree.put("denials", estimate.denials().stream().map(this::answer).toList());
         tree.put("tableCheck", tableCheck(estimate.tableCheck()));
         return tree;
@@ -236,13 +232,15 @@ final class BriefingModel {
         var tree = report(answer.report(), answer.copies());
         tree.put("foundSubject", code(answer.subject()));
         tree.put("foundPlace", code(answer.place()));
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> answer(Answer answer, Party party) {
-        var tree = answer(answer);
-        Origin origin = answer.claim().origin();
-        tree.put("source", origin == null ? null : RegisteredSource.name(origin, party, language));
+        Voice voice = answer.voice();
+        tree.put("source", voice == null ? null : voice.source().name(language));
+        tree.put("sourceId", voice == null ? null : voice.source().id());
+        tree.put(
+                "nameRules",
+                Stream.ofNullable(voice)
+                        .flatMap(known -> known.rules().stream())
+                        .map(NameRule::code)
+                        .toList());
         return tree;
     }
 
@@ -256,8 +254,8 @@ final class BriefingModel {
         return tree;
     }
 
-    private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy, Party party) {
-        var tree = answer(discrepancy.answer(), party);
+    private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy) {
+        var tree = answer(discrepancy.answer());
         tree.put("swappedDigits", discrepancy.swappedDigits());
         return tree;
     }

@@ -129,7 +129,7 @@ final class Specimen {
     private Answer answer(Quantity quantity) {
         var words = new Provenance.Passage(article.id(), FILE, 1, 1, 0, 1, quantity.wording());
         Report report = new Report(claim(quantity, words), article);
-        return new Answer(report, Answer.Found.SENTENCE, Answer.Found.NOT_ASKED, List.of(report));
+        return new Answer(report, Answer.Found.SENTENCE, Answer.Found.NOT_ASKED, List.of(report), null);
     }
 
     private static Claim row(Quantity quantity) {

@@ -54,7 +54,7 @@ class SourcesTest {
                                                 "Ada Brook",
                                                 List.of("Brook", "Präsidentin Brook"),
                                                 Reliability.C),
-                                        new Source("staff", "General Staff", List.of(), Reliability.F))),
+                                        new Source("staff", "General Staff", List.of(), null))),
                         new Party("unknown", Map.of(Language.GERMAN, "Unbekannt"), Party.Role.UNKNOWN, List.of()));
     }
 

@@ -87,14 +87,14 @@ class ModelTest {
     }
 
     @Test
-    void partyIsNamedInTheBriefingsLanguageElseInEnglishElseById() {
+    void partyIsNamedInTheBriefingsLanguageElseInEnglishElseInAnother() {
         Party both = party(Map.of(Language.GERMAN, "Südkorea", Language.ENGLISH, "South Korea"));
         Party english = party(Map.of(Language.ENGLISH, "South Korea"));
         Party other = party(Map.of(new Language("fr"), "Corée du Sud"));
 
         assertThat(both.name(Language.GERMAN)).isEqualTo("Südkorea");
         assertThat(english.name(Language.GERMAN)).isEqualTo("South Korea");
-        assertThat(other.name(Language.GERMAN)).isEqualTo("south-korea");
+        assertThat(other.name(Language.GERMAN)).isEqualTo("Corée du Sud");
         assertThatThrownBy(() -> party(Map.of())).hasMessage("party south-korea: expected a name, found none");
     }
 
@@ -104,7 +104,9 @@ class ModelTest {
 
         assertThat(party.name(Language.GERMAN)).isEqualTo("Kofi Annan");
         assertThat(party.role()).isEqualTo(Party.Role.UNKNOWN);
-        assertThat(party.sources()).extracting(Source::name).containsExactly("Kofi Annan");
+        assertThat(party.sources())
+                .extracting(source -> source.name(Language.GERMAN))
+                .containsExactly("Kofi Annan");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
@@ -25,6 +26,7 @@ import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Source;
+import org.lagebrief.model.Voice;
 
 /**
  * Builds estimates for tests of rendering: {@code anEstimate("ukraine", "Ukraine").moreThan(3000, "über 3000").reportedIn(article,
@@ -53,7 +55,8 @@ final class EstimateBuilder {
                 id,
                 Map.of(Language.GERMAN, german, Language.ENGLISH, english),
                 role,
-                List.of(new Source(id, german, List.of(), Reliability.C))));
+                List.of(new Source(
+                        id, Map.of(Language.GERMAN, german, Language.ENGLISH, english), List.of(), Reliability.C))));
     }
 
     static EstimateBuilder anEstimate(String name, Party.Role role) {
@@ -92,7 +95,7 @@ final class EstimateBuilder {
     }
 
     EstimateBuilder reportedIn(Article article, String sentence, String origin, String... relays) {
-        reports.add(answer(new Report(claim(quantity, article, sentence, origin, relays), article)));
+        reports.add(spoken(new Report(claim(quantity, article, sentence, origin, relays), article)));
         return this;
     }
 
@@ -110,7 +113,7 @@ final class EstimateBuilder {
 
     EstimateBuilder misreportedIn(Article article, String sentence, Quantity wrong, boolean swapped, String origin) {
         var report = new Report(claim(wrong, article, sentence, origin), article);
-        discrepancies.add(new Estimate.Discrepancy(answer(report), swapped));
+        discrepancies.add(new Estimate.Discrepancy(spoken(report), swapped));
         return this;
     }
 
@@ -154,6 +157,10 @@ final class EstimateBuilder {
                         .measure(measure, scope)
                         .claim(quantity, passage(quantity, article, sentence), null, List.of()),
                 article));
+    }
+
+    private Answer spoken(Report report) {
+        return answer(report).by(new Voice(party, party.sources().get(0), Set.of()));
     }
 
     private static Answer answer(Report report) {

@@ -1,6 +1,7 @@
 package org.lagebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.render.EstimateBuilder.anEstimate;
 import static org.lagebrief.render.SampleBriefings.article;
 import static org.lagebrief.render.SampleBriefings.group;
@@ -22,12 +23,9 @@ import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
-import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Quantity;
-import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Scope;
-import org.lagebrief.model.Source;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
 
@@ -193,13 +191,14 @@ class WordingTest {
     }
 
     @Test
-    void sourceOfTheRegisterIsNamedWhereTheTextHasItsAlias() {
-        var source = new Source("nis", "Nationaler Geheimdienst", List.of("NIS"), Reliability.C);
-        var party = new Party("kr", Map.of(Language.GERMAN, "Südkorea"), Party.Role.THIRD_STATE, List.of(source));
-        assertThat(RegisteredSource.name(new Origin("nis", "er", false), party, Language.GERMAN))
-                .isEqualTo("Nationaler Geheimdienst");
-        assertThat(RegisteredSource.name(new Origin("der Geheimdienst", "er", false), party, Language.GERMAN))
-                .isEqualTo("Südkorea");
+    void sourceIsNamedInTheBriefingsLanguageBesideTheWordsOfTheText() {
+        Article article = anArticle("The army said 7 died.").build();
+        var army = anEstimate("army", "Heer", "Army", Party.Role.BELLIGERENT)
+                .saying(Bound.EXACT, 7, "7")
+                .reportedIn(article, article.text(), "the army");
+        assertThat(page(Language.GERMAN, new Agreement.Single(), army)).contains("Quelle: Heer (im Text: „the army“)");
+        assertThat(page(Language.ENGLISH, new Agreement.Single(), army))
+                .contains("source: Army (in the text: “the army”)");
     }
 
     @Test

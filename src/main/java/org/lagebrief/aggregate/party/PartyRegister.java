@@ -1,0 +1,98 @@
+package org.lagebrief.aggregate.party;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Origin;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Voice;
+
+/**
+ * Tells who speaks in a report: the source of {@code sources.yml} whose name stands in its origin, else the origin for itself.
+ *
+ * <p>A name is a listed one when all parts of that stand in it, in any order, and a rule explains each further part; wrong
+ * merging is worse than none. What names a kind of body alone ("police") is that of the place which the words speak of, and
+ * where that is not clear, or the body is no local one ("the president"), it names nobody in particular.
+ */
+public final class PartyRegister {
+    private final Register register;
+    private final LocalBodies bodies;
+    private final Function<Report, List<String>> around;
+    private final UnlistedNames unlisted;
+    private final Map<Origin, Optional<Voice>> known = new HashMap<>();
+
+    /**
+     * @param reports all that will be asked for, in any order
+     * @param around the texts near a report's figure, the nearest first
+     * @param language in which unlisted parties are named
+     */
+    public PartyRegister(
+            List<Party> parties, Collection<Report> reports, Function<Report, List<String>> around, Language language) {
+        this.register = new Register(parties);
+        this.bodies = new LocalBodies(register);
+        this.around = around;
+        this.unlisted = new UnlistedNames(
+                reports.stream()
+                        .filter(report -> listed(report).isEmpty())
+                        .flatMap(report -> nameOfItsOwn(report).stream())
+                        .toList(),
+                language);
+    }
+
+    /** Who speaks in one of the reports given, or empty if it names nobody in particular. */
+    public Optional<Voice> speakerOf(Report report) {
+        return listed(report).or(() -> nameOfItsOwn(report).map(unlisted::voiceOf));
+    }
+
+    private Optional<Voice> listed(Report report) {
+        return report.claim()
+                .namedOrigin()
+                .flatMap(origin -> known.computeIfAbsent(origin, this::named).or(() -> ofThePlace(origin, report)));
+    }
+
+    /** A mention is asked only for what the full name does not say. */
+    private Optional<Voice> named(Origin origin) {
+        Name name = new Name(origin.name());
+        Name mention = new Name(origin.mention());
+        return register.find(name)
+                .or(() -> name.has(Role.CONTRARY) || name.holds(mention) ? Optional.empty() : register.find(mention))
+                .map(NameMatch::voice);
+    }
+
+    private Optional<Voice> ofThePlace(Origin origin, Report report) {
+        Name name = new Name(origin.name());
+        return bare(name)
+                ? name.localBody().flatMap(body -> bodies.listed(body, report.claim(), around.apply(report)))
+                : Optional.empty();
+    }
+
+    /** The name under which an origin speaks for itself, or empty if it names nobody in particular. */
+    private static Optional<String> nameOfItsOwn(Report report) {
+        Optional<Origin> origin = report.claim().namedOrigin();
+        if (origin.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = origin.get().name();
+        Name name = new Name(written);
+        if (!bare(name)) {
+            return Optional.of(written);
+        }
+        return name.localBody().flatMap(body -> LocalBodies.withPlace(written, report.claim()));
+    }
+
+    /** Whether it says what kind of body or person speaks, and not which. */
+    private static boolean bare(Name name) {
+        return name.parts().stream()
+                .allMatch(part -> part.is(Role.LOCAL)
+                        || part.is(Role.STATE)
+                        || part.is(Role.TITLE)
+                        || part.is(Role.SPEAKER)
+                        || part.is(Role.CONTRARY)
+                        || part.is(Role.KIND));
+    }
+}
