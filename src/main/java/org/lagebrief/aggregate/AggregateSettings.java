@@ -6,6 +6,7 @@ import org.lagebrief.aggregate.copy.CopyFinder;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Comparison.Central.Rule;
 import org.lagebrief.model.Method;
+import org.lagebrief.model.RuleUse;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -36,13 +37,14 @@ public record AggregateSettings(
         }
     }
 
-    Method method(List<Accuracy> accuracies) {
+    Method method(List<Accuracy> accuracies, List<RuleUse> uses) {
         return new Method(
                 staleAfterWeeks,
                 aboutPercent,
                 CopyFinder.SHARED_PERCENT,
                 CopyFinder.MOST_DAYS,
                 centralRule,
-                accuracies);
+                accuracies,
+                uses);
     }
 }

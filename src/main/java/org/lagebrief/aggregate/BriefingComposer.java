@@ -107,7 +107,7 @@ public final class BriefingComposer {
                 texts.carriedBy(articles),
                 tables(used),
                 skipped,
-                settings.method(accuraciesOf(articles)));
+                settings.method(accuraciesOf(articles), RuleUses.in(comparisons)));
     }
 
     private List<Accuracy> accuraciesOf(List<Article> articles) {

@@ -98,12 +98,13 @@ class BriefStepConfiguration {
 
     @Bean
     @StepScope
-    Tasklet reportTasklet(RunReports reports, CopiesOfWeek copies, RunContext run) {
+    Tasklet reportTasklet(RunReports reports, CopiesOfWeek copies, UnlistedOfWeek unlisted, RunContext run) {
         return (contribution, chunk) -> {
             new RunReportWriter()
                     .write(
                             reports.ofWeek(run.run(), run.week()),
                             copies.of(run.run(), run.week()),
+                            unlisted.of(run),
                             run.output().resolve(run.week().toString()));
             return RepeatStatus.FINISHED;
         };
@@ -112,6 +113,11 @@ class BriefStepConfiguration {
     @Bean
     CopiesOfWeek copiesOfWeek(RunInputs inputs, Articles articles) {
         return new CopiesOfWeek(inputs, articles);
+    }
+
+    @Bean
+    UnlistedOfWeek unlistedOfWeek(Collector collector, Claims claims) {
+        return new UnlistedOfWeek(collector, claims);
     }
 
     @Bean

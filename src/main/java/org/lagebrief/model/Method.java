@@ -13,6 +13,7 @@ import org.lagebrief.model.Comparison.Central.Rule;
  * @param copiedWithinDays how many days may lie between a text and its copy
  * @param centralRule the declared rule for a central value, or null for none
  * @param accuracies how well figures are found in the languages of the briefing's articles, as far as it was measured
+ * @param uses how often rules decided something, those that never did left out
  */
 public record Method(
         int staleAfterWeeks,
@@ -20,8 +21,10 @@ public record Method(
         int copiedPercent,
         int copiedWithinDays,
         @Nullable Rule centralRule,
-        List<Accuracy> accuracies) {
+        List<Accuracy> accuracies,
+        List<RuleUse> uses) {
     public Method {
         accuracies = List.copyOf(accuracies);
+        uses = List.copyOf(uses);
     }
 }

@@ -24,6 +24,7 @@ import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Voice;
@@ -206,6 +207,7 @@ final class BriefingModel {
         tree.put("id", party.id());
         tree.put("name", party.name(language));
         tree.put("role", code(party.role()));
+        tree.put("unlisted", party.isUnlisted());
         return tree;
     }
 
@@ -334,7 +336,15 @@ final class BriefingModel {
         tree.put("copiedPercent", method.copiedPercent());
         tree.put("copiedWithinDays", method.copiedWithinDays());
         tree.put("centralRule", method.centralRule() == null ? null : code(method.centralRule()));
+        tree.put("uses", method.uses().stream().map(BriefingModel::use).toList());
         tree.put("accuracies", method.accuracies().stream().map(this::accuracy).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> use(RuleUse use) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("rule", use.rule());
+        tree.put("cases", use.cases());
         return tree;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,7 +15,10 @@ import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.Voice;
 
 /**
  * Every report behind a briefing as CSV (UTF-8, comma, a header line), one row for each use that the briefing makes of it.
@@ -23,8 +27,20 @@ import org.lagebrief.model.Report;
  * are.
  */
 final class ClaimsCsv {
-    private static final List<String> USE_COLUMNS =
-            List.of("reference", "copyOf", "questionId", "use", "partyId", "party", "status", "counts");
+    private static final List<String> USE_COLUMNS = List.of(
+            "reference",
+            "copyOf",
+            "questionId",
+            "use",
+            "foundSubject",
+            "foundPlace",
+            "partyId",
+            "party",
+            "sourceId",
+            "source",
+            "nameRules",
+            "status",
+            "counts");
     private static final List<String> CLAIM_COLUMNS = List.of(
             "figure",
             "low",
@@ -72,17 +88,24 @@ final class ClaimsCsv {
             String questionId,
             String use,
             @Nullable Estimate estimate,
+            @Nullable Answer answer,
             Report report,
             @Nullable Report copyOf) {
-        static Stream<Use> of(
-                String questionId, String use, @Nullable Estimate estimate, Report report, List<Report> copies) {
-            return Stream.concat(
-                    Stream.of(new Use(questionId, use, estimate, report, null)),
-                    copies.stream().map(copy -> new Use(questionId, use, estimate, copy, report)));
+        static Stream<Use> of(Exclusion exclusion) {
+            String reason = "excluded: " + BriefingModel.code(exclusion.reason());
+            return exclusion
+                    .prints()
+                    .map(print -> new Use(
+                            exclusion.questionId(), reason, null, null, print, textOf(print, exclusion.report())));
         }
 
         static Stream<Use> of(String questionId, String use, @Nullable Estimate estimate, Answer answer) {
-            return of(questionId, use, estimate, answer.report(), answer.copies());
+            return answer.prints()
+                    .map(print -> new Use(questionId, use, estimate, answer, print, textOf(print, answer.report())));
+        }
+
+        private static @Nullable Report textOf(Report print, Report text) {
+            return print.equals(text) ? null : text;
         }
     }
 
@@ -108,8 +131,7 @@ final class ClaimsCsv {
     }
 
     private static Stream<Use> uses(Exclusion exclusion) {
-        String reason = "excluded: " + BriefingModel.code(exclusion.reason());
-        return Use.of(exclusion.questionId(), reason, null, exclusion.report(), exclusion.copies());
+        return Use.of(exclusion);
     }
 
     private static Stream<Use> uses(Comparison comparison) {
@@ -125,7 +147,7 @@ final class ClaimsCsv {
                         estimate.discrepancies().stream().flatMap(d -> Use.of(id, "discrepancy", estimate, d.answer())),
                         estimate.denials().stream().flatMap(answer -> Use.of(id, "denial", estimate, answer)),
                         Stream.ofNullable(estimate.tableCheck().table())
-                                .map(claim -> new Use(id, "table", estimate, new Report(claim, null), null)))
+                                .map(claim -> new Use(id, "table", estimate, null, new Report(claim, null), null)))
                 .flatMap(uses -> uses);
     }
 
@@ -134,18 +156,39 @@ final class ClaimsCsv {
         Object copyOf = use.copyOf() == null ? "" : references.of(use.copyOf());
         Map<String, @Nullable Object> claim = ClaimModel.of(use.report(), reference);
         Estimate estimate = use.estimate();
-        Stream<@Nullable Object> head = estimate == null
-                ? Stream.of(reference, copyOf, use.questionId(), use.use(), "", "", "", "")
-                : Stream.of(
-                        reference,
-                        copyOf,
-                        use.questionId(),
-                        use.use(),
-                        estimate.party().id(),
-                        estimate.party().name(briefing.topic().language()),
-                        estimate.status().code(),
-                        use.use().equals("estimate") && estimate.counts() && use.copyOf() == null);
+        Stream<@Nullable Object> head = Stream.of(
+                        Stream.<@Nullable Object>of(reference, copyOf, use.questionId(), use.use()),
+                        found(use.answer()),
+                        voice(use.answer(), estimate, briefing.topic().language()),
+                        estimate == null
+                                ? Stream.<@Nullable Object>of("", "")
+                                : Stream.<@Nullable Object>of(
+                                        estimate.status().code(),
+                                        use.use().equals("estimate") && estimate.counts() && use.copyOf() == null))
+                .flatMap(cells -> cells);
         return Stream.concat(head, CLAIM_COLUMNS.stream().map(claim::get)).map(ClaimsCsv::cell);
+    }
+
+    private static Stream<@Nullable Object> found(@Nullable Answer answer) {
+        return answer == null
+                ? Stream.of("", "")
+                : Stream.of(BriefingModel.code(answer.subject()), BriefingModel.code(answer.place()));
+    }
+
+    /** The party is the estimate's, also where somebody else denies it or misreports it; the source is who speaks. */
+    private static Stream<@Nullable Object> voice(
+            @Nullable Answer answer, @Nullable Estimate estimate, Language language) {
+        Stream<@Nullable Object> party = estimate == null
+                ? Stream.of("", "")
+                : Stream.of(estimate.party().id(), estimate.party().name(language));
+        Voice voice = answer == null ? null : answer.voice();
+        Stream<@Nullable Object> source = voice == null
+                ? Stream.of("", "", "")
+                : Stream.of(
+                        voice.source().id(),
+                        voice.source().name(language),
+                        voice.rules().stream().map(NameRule::code).collect(Collectors.joining("; ")));
+        return Stream.concat(party, source);
     }
 
     private static @Nullable Object cell(@Nullable Object value) {

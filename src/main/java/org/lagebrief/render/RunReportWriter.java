@@ -1,6 +1,9 @@
 package org.lagebrief.render;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,23 +11,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.RunReport;
+import org.lagebrief.model.UnlistedName;
 import org.lagebrief.model.Warning;
+import org.lagebrief.model.Week;
 import org.lagebrief.model.WireText;
 
 /** Writes {@code report.json}: what a run has read, made and left out. */
 public final class RunReportWriter {
     /**
-     * Writes {@code report.json}.
+     * Writes {@code report.json}, and beside it {@code unlisted-sources.yml} if there are any such names.
      *
      * @param copies texts of which a copy appeared in the week
+     * @param unlisted names of the week that no source bears
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public Path write(RunReport report, List<WireText> copies, Path folder) {
-        byte[] json = BriefingJson.write(tree(report, copies)).getBytes(StandardCharsets.UTF_8);
+    public Path write(RunReport report, List<WireText> copies, List<UnlistedName> unlisted, Path folder) {
+        writeUnlisted(report.week(), unlisted, folder.resolve("unlisted-sources.yml"));
+        byte[] json = BriefingJson.write(tree(report, copies, unlisted)).getBytes(StandardCharsets.UTF_8);
         return WholeFile.write(folder.resolve("report.json"), json);
     }
 
-    private static Map<String, @Nullable Object> tree(RunReport report, List<WireText> copies) {
+    private static Map<String, @Nullable Object> tree(
+            RunReport report, List<WireText> copies, List<UnlistedName> unlisted) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("format", "lagebrief/report/1");
         tree.put("week", report.week().toString());
@@ -35,12 +43,35 @@ public final class RunReportWriter {
                 "editions",
                 report.editions().stream().map(RunReportWriter::edition).toList());
         tree.put("copies", copies.stream().map(BriefingModel::wireText).toList());
+        tree.put(
+                "unlistedSources",
+                unlisted.stream().map(RunReportWriter::unlisted).toList());
         tree.put("topicsWithoutFigures", report.topicsWithoutFigures());
         tree.put(
                 "skipped", report.skipped().stream().map(BriefingModel::skipped).toList());
         tree.put(
                 "warnings",
                 report.warnings().stream().map(RunReportWriter::warning).toList());
+        return tree;
+    }
+
+    private static void writeUnlisted(Week week, List<UnlistedName> unlisted, Path file) {
+        if (!unlisted.isEmpty()) {
+            WholeFile.write(file, UnlistedSourcesYaml.write(week, unlisted).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, @Nullable Object> unlisted(UnlistedName name) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("name", name.name());
+        tree.put("id", name.id());
+        tree.put("reports", name.places().size());
         return tree;
     }
 

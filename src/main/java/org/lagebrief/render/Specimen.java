@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
@@ -23,6 +24,7 @@ import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
 import org.lagebrief.model.Modality;
+import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Provenance;
@@ -31,6 +33,7 @@ import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Term;
@@ -106,7 +109,10 @@ final class Specimen {
                         65,
                         3,
                         Comparison.Central.Rule.MEDIAN_OF_PARTIES,
-                        List.of(new Accuracy(topic.language(), 1, 1, 1, 1, 1, 1, 1, false))));
+                        List.of(new Accuracy(topic.language(), 1, 1, 1, 1, 1, 1, 1, false)),
+                        Stream.of(NameRule.values())
+                                .map(rule -> new RuleUse("name_" + rule.code(), 1))
+                                .toList()));
     }
 
     private Estimate estimate(Quantity quantity) {

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The claims of articles and figure tables, replaced as a whole whenever their file is read again. */
 public final class Claims {
+    private static final LocalDate BEFORE_ANY = LocalDate.of(1, 1, 1);
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
@@ -77,8 +79,22 @@ public final class Claims {
      * @param lastDay inclusive
      */
     public Stream<Report> reports(long run, Collection<Measure> measures, LocalDate lastDay) {
+        return published(run, measures, BEFORE_ANY, lastDay);
+    }
+
+    /**
+     * Those of them that were published in these days, both inclusive. The stream is to be closed, within the transaction.
+     */
+    public Stream<Report> published(long run, Collection<Measure> measures, LocalDate firstDay, LocalDate lastDay) {
         Map<String, Object> asked = Map.of(
-                "run", run, "measures", measures.stream().map(Codes::code).toList(), "lastDay", lastDay);
+                "run",
+                run,
+                "measures",
+                measures.stream().map(Codes::code).toList(),
+                "firstDay",
+                firstDay,
+                "lastDay",
+                lastDay);
         return Stream.concat(inArticles(asked), inTables(asked));
     }
 
@@ -87,7 +103,7 @@ public final class Claims {
                  FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
                 JOIN article a ON a.file = r.file AND a.id = r.article_id
                 JOIN claim c ON c.file = a.file AND c.article_id = a.id
-                WHERE n.run_id = :run AND a.published_on <= :lastDay AND c.measure IN (:measures)
+                WHERE n.run_id = :run AND a.published_on BETWEEN :firstDay AND :lastDay AND c.measure IN (:measures)
                 ORDER BY a.file, a.id, c.ordinal
                 """).params(asked).query(new ReportRow()).stream();
     }
@@ -96,7 +112,7 @@ public final class Claims {
         return jdbc
                 .sql("""
                 SELECT c.* FROM claim c JOIN run_reading n ON n.reading_id = c.reading_id
-                WHERE n.run_id = :run AND c.measure IN (:measures) AND c.as_of <= :lastDay
+                WHERE n.run_id = :run AND c.measure IN (:measures) AND c.published_on >= :firstDay AND c.as_of <= :lastDay
                 ORDER BY c.file, c.ordinal
                 """)
                 .params(asked)

@@ -2,6 +2,7 @@ package org.lagebrief.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,6 +73,24 @@ class RunCommandIT {
                 .containsSubsequence(
                         "\"warnings\" : [", "\"place\" : \"" + place + "\"", "\"reason\" : \"" + reason + "\"");
         assertThat(desk.folder("output/2024-W52/kursk/claims.csv")).content().contains("Moscow");
+    }
+
+    @Test
+    void namesThatNobodyHasListedAreReadyToBeListed() throws IOException {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().table("odd.csv", "Watch: \"Quay\" {c},2024-12-24,95", "the president,2024-12-24,59");
+        desk.type("run", "--week", "2024-W52", "--quiet");
+        Path names = desk.folder("output/2024-W52/unlisted-sources.yml");
+
+        assertThat(names)
+                .content()
+                .contains("id: kyiv", "id: watch-quay-c", "#   \"the president\": met once: tables/odd.csv");
+        assertThat(desk.folder("output/2024-W52/report.json")).content().contains("\"id\" : \"watch-quay-c\"");
+
+        desk.input().write("sources.yml", Files.readString(names));
+        assertThat(desk.type("check").err()).isEmpty();
+        desk.type("run", "--week", "2024-W52", "--quiet");
+        assertThat(names).content().doesNotContain("parties:").contains("the president");
     }
 
     @Test

@@ -10,17 +10,63 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Edition;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Provenance;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.Skipped;
+import org.lagebrief.model.UnlistedName;
 import org.lagebrief.model.Warning;
 import org.lagebrief.model.Week;
 import org.lagebrief.model.WireText;
 
 /** The file that says how a run went. */
 class RunReportWriterTest {
+    private static final Provenance ROW = new Provenance.TableRow("tables/t.csv", 4, "killed", "12");
+    private static final Week WEEK = Week.parse("2024-W52");
+
     @TempDir
     private Path folder;
+
+    @Test
+    void unlistedNamesAreReadyToBePastedAndThoseOfNobodyStandInComments() throws IOException {
+        Provenance passage =
+                new Provenance.Passage(new ArticleId("0".repeat(64)), "articles/a.md", 7, 1, 0, 2, "\"Quay\" says 12.");
+        new RunReportWriter()
+                .write(
+                        emptyReport(),
+                        List.of(),
+                        List.of(
+                                new UnlistedName(
+                                        "quay-watch", "Watch of the \"Quay\"", Language.ENGLISH, List.of(passage, ROW)),
+                                new UnlistedName(null, "the president", Language.ENGLISH, List.of(ROW))),
+                        folder);
+        assertThat(Files.readString(folder.resolve("unlisted-sources.yml"))).isEqualTo("""
+                # Who states figures in 2024-W52 and stands in sources.yml under no name. Paste a party below "parties:" there if it is a
+                # voice of its own, and say its role; if it is another name of a source that is listed, add it to the aliases of that.
+                parties:
+                  # met 2 times: articles/a.md, line 7; tables/t.csv, line 4
+                  - id: quay-watch
+                    name: {en: "Watch of the \\"Quay\\""}
+                    role: unknown
+                    sources:
+                      - {id: quay-watch, name: {en: "Watch of the \\"Quay\\""}}
+                # These say what kind of body or person speaks, not which, and count for nobody:
+                #   "the president": met once: tables/t.csv, line 4
+                """);
+    }
+
+    @Test
+    void fileOfUnlistedNamesGoesWithThem() throws IOException {
+        Files.writeString(folder.resolve("unlisted-sources.yml"), "parties: []");
+        new RunReportWriter().write(emptyReport(), List.of(), List.of(), folder);
+        assertThat(folder.resolve("unlisted-sources.yml")).doesNotExist();
+    }
+
+    private static RunReport emptyReport() {
+        return new RunReport(WEEK, List.of(), List.of(), List.of(), 0, 0, 0, List.of());
+    }
 
     @Test
     void reportNamesWhatWasMadeAndWhatWasLeftOut() throws IOException {
@@ -43,7 +89,8 @@ class RunReportWriterTest {
         var copies = List.of(new WireText(
                 carrier("articles/wire.md", "Continental Wire", "2024-12-22"),
                 List.of(carrier("articles/copy.md", null, "2024-12-23"))));
-        assertThat(Files.readString(new RunReportWriter().write(report, copies, folder)))
+        var unlisted = List.of(new UnlistedName("quay-watch", "Quay Watch", Language.ENGLISH, List.of(ROW)));
+        assertThat(Files.readString(new RunReportWriter().write(report, copies, unlisted, folder)))
                 .isEqualTo("""
                         {
                           "format" : "lagebrief/report/1",
@@ -83,6 +130,13 @@ class RunReportWriterTest {
                                   "publishedOn" : "2024-12-23"
                                 }
                               ]
+                            }
+                          ],
+                          "unlistedSources" : [
+                            {
+                              "name" : "Quay Watch",
+                              "id" : "quay-watch",
+                              "reports" : 1
                             }
                           ],
                           "topicsWithoutFigures" : [

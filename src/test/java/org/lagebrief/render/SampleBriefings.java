@@ -37,7 +37,13 @@ final class SampleBriefings {
     private static final List<Bound> BOUNDS = List.of(Bound.values());
     private static final List<Estimate.Status> STATUSES = List.of(Estimate.Status.values());
     static final Method METHOD = new Method(
-            4, 10, 65, 3, null, List.of(new Accuracy(Language.GERMAN, 44, 300, 305, 290, 288, 285, 270, true)));
+            4,
+            10,
+            65,
+            3,
+            null,
+            List.of(new Accuracy(Language.GERMAN, 44, 300, 305, 290, 288, 285, 270, true)),
+            List.of());
 
     private SampleBriefings() {}
 

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Source;
 
@@ -45,7 +47,7 @@ class NamesTest {
     }
 
     private static String speaker(ClaimBuilder claim, List<String> around) {
-        Report report = new Report(claim.at(NamesTest.passage()).build(), null);
+        Report report = new Report(claim.at(passage()).build(), null);
         return new PartyRegister(PARTIES, List.of(report), any -> around, Language.ENGLISH)
                 .speakerOf(report)
                 .map(voice ->
@@ -53,9 +55,8 @@ class NamesTest {
                 .orElse("nobody");
     }
 
-    private static org.lagebrief.model.Provenance passage() {
-        return new org.lagebrief.model.Provenance.Passage(
-                new org.lagebrief.model.ArticleId("0".repeat(64)), "articles/a.md", 1, 1, 0, 1, "1");
+    private static Provenance passage() {
+        return new Provenance.Passage(new ArticleId("0".repeat(64)), "articles/a.md", 1, 1, 0, 1, "1");
     }
 
     private static List<Party> parties() {

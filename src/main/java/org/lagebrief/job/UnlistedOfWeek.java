@@ -1,0 +1,38 @@
+package org.lagebrief.job;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lagebrief.aggregate.UnlistedSources;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Topic;
+import org.lagebrief.model.UnlistedName;
+import org.lagebrief.store.Claims;
+
+/** Finds the names that answer any topic in a run's week and that {@code sources.yml} does not list. */
+final class UnlistedOfWeek {
+    private final Collector collector;
+    private final Claims claims;
+
+    UnlistedOfWeek(Collector collector, Claims claims) {
+        this.collector = collector;
+        this.claims = claims;
+    }
+
+    /** To be called within a transaction. */
+    List<UnlistedName> of(RunContext run) {
+        List<Topic> topics = collector.topicFiles(run.input()).stream()
+                .map(file -> collector.topic(run.input(), file))
+                .toList();
+        EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
+        topics.stream()
+                .flatMap(topic -> topic.questions().stream())
+                .forEach(question -> measures.addAll(question.measures()));
+        try (Stream<Report> reports = claims.published(
+                run.run(), measures, run.week().monday(), run.week().sunday())) {
+            return new UnlistedSources(collector.parties(run.input())).in(topics, reports);
+        }
+    }
+}
