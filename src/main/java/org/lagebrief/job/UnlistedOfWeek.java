@@ -1,10 +1,13 @@
 package org.lagebrief.job;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.UnlistedSources;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
@@ -23,9 +26,7 @@ final class UnlistedOfWeek {
 
     /** To be called within a transaction. */
     List<UnlistedName> of(RunContext run) {
-        List<Topic> topics = collector.topicFiles(run.input()).stream()
-                .map(file -> collector.topic(run.input(), file))
-                .toList();
+        List<Topic> topics = topics(run);
         EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
         topics.stream()
                 .flatMap(topic -> topic.questions().stream())
@@ -33,6 +34,21 @@ final class UnlistedOfWeek {
         try (Stream<Report> reports = claims.published(
                 run.run(), measures, run.week().monday(), run.week().sunday())) {
             return new UnlistedSources(collector.parties(run.input())).in(topics, reports);
+        }
+    }
+
+    /** Those that can be read: the others are left out already, and named. */
+    private List<Topic> topics(RunContext run) {
+        return collector.topicFiles(run.input()).stream()
+                .flatMap(file -> topic(run, file).stream())
+                .toList();
+    }
+
+    private Optional<Topic> topic(RunContext run, Path file) {
+        try {
+            return Optional.of(collector.topic(run.input(), file));
+        } catch (InputFaultException leftOut) {
+            return Optional.empty();
         }
     }
 }

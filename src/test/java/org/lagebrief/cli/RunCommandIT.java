@@ -78,7 +78,7 @@ class RunCommandIT {
     @Test
     void namesThatNobodyHasListedAreReadyToBeListed() throws IOException {
         Desk desk = Desk.withTwoWeeks(folder);
-        desk.input().table("odd.csv", "Watch: \"Quay\" {c},2024-12-24,95", "the president,2024-12-24,59");
+        desk.input().table("odd.csv", "\"Watch: \"\"Quay\"\" {c}\",2024-12-24,95", "the president,2024-12-24,59");
         desk.type("run", "--week", "2024-W52", "--quiet");
         Path names = desk.folder("output/2024-W52/unlisted-sources.yml");
 
@@ -90,7 +90,7 @@ class RunCommandIT {
         desk.input().write("sources.yml", Files.readString(names));
         assertThat(desk.type("check").err()).isEmpty();
         desk.type("run", "--week", "2024-W52", "--quiet");
-        assertThat(names).content().doesNotContain("parties:").contains("the president");
+        assertThat(names).content().doesNotContain("- id:").contains("the president");
     }
 
     @Test
