@@ -44,7 +44,8 @@ class ArchitectureTest {
                             "score.Score",
                             "score.Scorer",
                             "score.Verdict"),
-            "aggregate", Set.of("BriefingComposer", "AggregateSettings", "UnlistedSources", "copy.CopyFinder"),
+            "aggregate",
+                    Set.of("BriefingComposer", "AggregateSettings", "Decisions", "UnlistedSources", "copy.CopyFinder"),
             "render", Set.of("BriefingRenderer", "RunReportWriter"));
 
     /** What each package may import besides the JDK and libraries. */

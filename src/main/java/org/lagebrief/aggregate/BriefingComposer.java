@@ -1,8 +1,11 @@
 package org.lagebrief.aggregate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +21,7 @@ import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Effect;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Measure;
@@ -28,6 +32,7 @@ import org.lagebrief.model.Report;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
+import org.lagebrief.model.Weighed;
 
 /**
  * Turns the claims collected so far into the briefing of one topic and week, by the rules that the classes of this
@@ -61,21 +66,58 @@ public final class BriefingComposer {
      */
     public Briefing compose(
             Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
+        Prepared prepared = prepare(topic, week, parties, reports);
+        List<Compared> compared =
+                prepared.matched.stream().map(one -> compare(one, prepared)).toList();
+        return briefing(topic, week, compared, prepared.texts, skipped);
+    }
+
+    /** Composes the briefing as above, and says what each report behind an estimate does to it. */
+    public Weighed weigh(Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
+        Prepared prepared = prepare(topic, week, parties, reports);
+        List<Compared> compared = new ArrayList<>();
+        Map<Report, Effect> effects = new HashMap<>();
+        for (Matched one : prepared.matched) {
+            Compared whole = compare(one, prepared);
+            compared.add(whole);
+            whole.comparison()
+                    .estimates()
+                    .flatMap(Estimate::answers)
+                    .map(Answer::report)
+                    .distinct()
+                    .forEach(report -> effects.merge(
+                            report,
+                            Effect.between(
+                                    whole.comparison(),
+                                    compare(one.without(report), prepared).comparison()),
+                            (before, now) -> before.compareTo(now) > 0 ? before : now));
+        }
+        return new Weighed(briefing(topic, week, compared, prepared.texts, skipped), effects);
+    }
+
+    private Prepared prepare(Topic topic, Week week, List<Party> parties, Stream<Report> reports) {
         List<Report> known = eachSentenceOnce(bearing(topic, week, reports));
         PartyRegister register = new PartyRegister(
                 parties, known, report -> Surroundings.of(report).nearestFirst(), topic.language());
-        Comparer comparer = new Comparer(settings, topic.language());
         List<Matched> matched = topic.questions().stream()
                 .map(question -> new Matched(question, QuestionMatcher.among(known, question)))
                 .toList();
         CarriedTexts texts = CarriedTexts.among(
                 matched.stream().flatMap(one -> one.matches.stream()).map(Match::report));
-        List<Compared> compared = matched.stream()
-                .map(one -> comparer.compare(
-                        new QuestionAnswers(one.question, week, texts.fold(one.matches, register), register)))
+        List<Matched> folded = matched.stream()
+                .map(one -> new Matched(one.question, texts.fold(one.matches, register)))
                 .toList();
-        return briefing(topic, week, compared, texts, skipped);
+        return new Prepared(week, register, texts, folded, new Comparer(settings, topic.language()));
     }
+
+    private static Compared compare(Matched one, Prepared prepared) {
+        return prepared.comparer.compare(
+                new QuestionAnswers(one.question, prepared.week, one.matches, prepared.register));
+    }
+
+    /** What the questions are answered from. */
+    private record Prepared(
+            Week week, PartyRegister register, CarriedTexts texts, List<Matched> matched, Comparer comparer) {}
 
     /** The reports until the week's end that answer one of the topic's questions or look like it, in a fixed order. */
     private static List<Report> bearing(Topic topic, Week week, Stream<Report> reports) {
@@ -88,7 +130,16 @@ public final class BriefingComposer {
     }
 
     /** A question and the reports that answer it or look like it. */
-    private record Matched(Question question, List<Match> matches) {}
+    private record Matched(Question question, List<Match> matches) {
+        /** The same without the report and its copies. */
+        Matched without(Report report) {
+            return new Matched(
+                    question,
+                    matches.stream()
+                            .filter(match -> !match.report().equals(report))
+                            .toList());
+        }
+    }
 
     private Briefing briefing(
             Topic topic, Week week, List<Compared> compared, CarriedTexts texts, List<Skipped> skipped) {

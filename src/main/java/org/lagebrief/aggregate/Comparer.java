@@ -48,6 +48,7 @@ final class Comparer {
 
     Compared compare(QuestionAnswers answers) {
         List<Exclusion> exclusions = new ArrayList<>(answers.exclusions());
+        exclusions.removeIf(exclusion -> isRejectedLongSince(exclusion, answers.week()));
         Map<Kind, List<Statement>> byKind =
                 answers.statements().stream().collect(Collectors.groupingBy(statement -> kind(statement, answers)));
         List<Group> groups = byKind.entrySet().stream()
@@ -152,8 +153,19 @@ final class Comparer {
     }
 
     private boolean isStale(Figure figure, Week week) {
-        LocalDate oldest = week.sunday().minusWeeks(settings.staleAfterWeeks());
-        return figure.lastHeld().isBefore(oldest);
+        return isTooOld(figure.lastHeld(), week);
+    }
+
+    /** A rejected figure is named as long as it would have counted. */
+    private boolean isRejectedLongSince(Exclusion exclusion, Week week) {
+        return exclusion.reason() == Exclusion.Reason.REJECTED
+                && exclusion
+                        .prints()
+                        .allMatch(report -> isTooOld(report.claim().asOf().date(), week));
+    }
+
+    private boolean isTooOld(LocalDate date, Week week) {
+        return date.isBefore(week.sunday().minusWeeks(settings.staleAfterWeeks()));
     }
 
     private List<Discrepancy> discrepancies(PartyFigures figures) {

@@ -63,7 +63,7 @@ final class QuestionAnswers {
         return unattributed;
     }
 
-    /** What looked like an answer this week and is none. */
+    /** What looked like an answer this week and is none, and what an editor has rejected since ever. */
     List<Exclusion> exclusions() {
         return exclusions;
     }
@@ -94,6 +94,10 @@ final class QuestionAnswers {
     }
 
     private void exclude(Exclusion exclusion) {
+        if (exclusion.reason() == Exclusion.Reason.REJECTED) {
+            exclusions.add(exclusion);
+            return;
+        }
         addIfOfThisWeek(exclusion.prints(), exclusion, exclusions);
     }
 

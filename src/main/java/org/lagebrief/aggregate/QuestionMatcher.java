@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Answer.Found;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
 
@@ -41,12 +42,43 @@ final class QuestionMatcher {
 
     /** Whether the report counts what is asked, and of whom, wherever that was. */
     boolean looksLikeAnAnswer(Report report) {
+        Optional<String> assigned = assignedQuestion(report);
+        if (assigned.isPresent()) {
+            return isThis(assigned.get());
+        }
         return question.measures().contains(report.claim().measure())
                 && subjectIn(Surroundings.of(report)).isPresent();
     }
 
     /** An answer, an exclusion that looked like one, or empty where the report is about something else. */
     Optional<Match> match(Report report) {
+        Optional<Match> match =
+                assignedQuestion(report).map(id -> assigned(report, id)).orElseGet(() -> byTerms(report));
+        return report.isRejected()
+                ? match.map(any -> new Match.Excluded(report, Exclusion.Reason.REJECTED, List.of()))
+                : match;
+    }
+
+    private static Optional<String> assignedQuestion(Report report) {
+        return Optional.ofNullable(report.judgement()).flatMap(Judgement::questionId);
+    }
+
+    private boolean isThis(String questionId) {
+        return question.id().equals(questionId);
+    }
+
+    /** What an editor has assigned to a question answers no other. */
+    private Optional<Match> assigned(Report report, String questionId) {
+        if (!isThis(questionId)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                question.measures().contains(report.claim().measure())
+                        ? new Match.Answers(new Answer(report, Found.ASSIGNED, Found.ASSIGNED), false)
+                        : new Match.Excluded(report, Exclusion.Reason.OTHER_MEASURE, List.of()));
+    }
+
+    private Optional<Match> byTerms(Report report) {
         if (!question.measures().contains(report.claim().measure())) {
             return Optional.empty();
         }
@@ -85,7 +117,7 @@ final class QuestionMatcher {
                     case SENTENCE_BEFORE ->
                         exclude.standIn(around.sentence()) || exclude.standIn(around.sentenceBefore());
                     case HEADLINE -> exclude.standIn(around.sentence()) || exclude.standIn(around.headline());
-                    case PHRASE, PARAGRAPH, ARTICLE, NOT_ASKED -> false;
+                    case PHRASE, PARAGRAPH, ARTICLE, NOT_ASKED, ASSIGNED -> false;
                 };
     }
 

@@ -18,9 +18,18 @@ final class Application {
 
     /** @throws RunFailedException if the data folder's database does not open or fails */
     static int use(LagebriefSettings folders, Progress progress, ToIntFunction<BriefingRuns> command) {
+        return use(folders, progress, BriefingRuns.class, command);
+    }
+
+    /**
+     * Uses one service of the application.
+     *
+     * @throws RunFailedException if the data folder's database does not open or fails
+     */
+    static <S> int use(LagebriefSettings folders, Progress progress, Class<S> service, ToIntFunction<S> command) {
         Map<String, String> properties = Map.of("lagebrief.data", folders.data().toString());
         try (ConfigurableApplicationContext context = BriefingApplication.open(properties, progress)) {
-            return command.applyAsInt(context.getBean(BriefingRuns.class));
+            return command.applyAsInt(context.getBean(service));
         } catch (RuntimeException e) {
             Optional<InputFault> fault = StoreFault.of(e, folders.data());
             throw fault.isPresent() ? new RunFailedException(fault.get().toString(), e) : e;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Week;
 import picocli.CommandLine.Option;
 
 /** The options that say where things lie; what is not given comes from the settings. */
@@ -82,6 +83,26 @@ final class FolderOptions {
     void checkTemplates() {
         if (templates != null) {
             checkReadable(templates, "--templates");
+        }
+    }
+
+    /**
+     * The week that is written so.
+     *
+     * @param otherwise what else may be written there
+     * @throws InputFaultException if it is none
+     */
+    static Week week(String written, String otherwise) {
+        try {
+            return Week.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw new InputFaultException(
+                    new InputFault(
+                            "--week",
+                            "an ISO week such as 2024-W52" + otherwise,
+                            "\"" + written + "\"",
+                            "write the year, -W and two digits, from 01 to 52, or 53 where the year has one"),
+                    e);
         }
     }
 

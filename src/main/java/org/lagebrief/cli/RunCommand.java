@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Week asked = week == null || week.equals(EVERY_WEEK) ? null : parsed(week);
+        Week asked = week == null || week.equals(EVERY_WEEK) ? null : FolderOptions.week(week, ", or all");
         LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
         check(folders);
         RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates());
@@ -109,20 +109,6 @@ final class RunCommand implements Callable<Integer> {
         List<InputFault> faults = new BriefingRenderer(folders.templates()).faults();
         if (!faults.isEmpty()) {
             throw new InputFaultException(faults.get(0));
-        }
-    }
-
-    private static Week parsed(String week) {
-        try {
-            return Week.parse(week);
-        } catch (IllegalArgumentException e) {
-            throw new InputFaultException(
-                    new InputFault(
-                            "--week",
-                            "an ISO week such as 2024-W52, or all",
-                            "\"" + week + "\"",
-                            "write the year, -W and two digits, from 01 to 52, or 53 where the year has one"),
-                    e);
         }
     }
 

@@ -7,6 +7,7 @@ import org.lagebrief.collect.Collector;
 import org.lagebrief.render.RunReportWriter;
 import org.lagebrief.store.Articles;
 import org.lagebrief.store.Claims;
+import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -88,12 +89,13 @@ class BriefStepConfiguration {
             Collector collector,
             BriefingComposer composer,
             Claims claims,
+            DecisionLog decisionLog,
             RunInputs inputs,
             Editions editions,
             Clock clock,
             RunContext run,
             @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
-        return new BriefTasklet(collector, composer, claims, inputs, editions, clock, run, Path.of(file));
+        return new BriefTasklet(collector, composer, claims, decisionLog, inputs, editions, clock, run, Path.of(file));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
+import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
@@ -19,6 +20,7 @@ import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Topic;
 import org.lagebrief.render.BriefingRenderer;
 import org.lagebrief.store.Claims;
+import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -37,6 +39,7 @@ class BriefTasklet implements Tasklet {
     private final Collector collector;
     private final BriefingComposer composer;
     private final Claims claims;
+    private final DecisionLog decisionLog;
     private final RunInputs inputs;
     private final Editions editions;
     private final Clock clock;
@@ -47,6 +50,7 @@ class BriefTasklet implements Tasklet {
             Collector collector,
             BriefingComposer composer,
             Claims claims,
+            DecisionLog decisionLog,
             RunInputs inputs,
             Editions editions,
             Clock clock,
@@ -55,6 +59,7 @@ class BriefTasklet implements Tasklet {
         this.collector = collector;
         this.composer = composer;
         this.claims = claims;
+        this.decisionLog = decisionLog;
         this.inputs = inputs;
         this.editions = editions;
         this.clock = clock;
@@ -77,13 +82,14 @@ class BriefTasklet implements Tasklet {
     private Briefing compose(Topic topic) {
         Set<Measure> measures = EnumSet.noneOf(Measure.class);
         topic.questions().forEach(question -> measures.addAll(question.measures()));
+        Decisions decisions = new Decisions(decisionLog.all(), topic);
         try (Stream<Report> reports =
                 claims.reports(run.run(), measures, run.week().sunday())) {
             return composer.compose(
                     topic,
                     run.week(),
                     collector.parties(run.input()),
-                    reports,
+                    reports.map(decisions::on),
                     inputs.skipped(run.run(), Skips.OF_FIGURES));
         }
     }

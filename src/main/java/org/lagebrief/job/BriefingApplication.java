@@ -3,6 +3,7 @@ package org.lagebrief.job;
 import java.time.Clock;
 import java.util.Map;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.review.ReviewConfiguration;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
 import org.lagebrief.store.StoreConfiguration;
@@ -44,7 +45,8 @@ import org.springframework.context.annotation.Import;
     ExtractStepConfiguration.class,
     TablesStepConfiguration.class,
     BriefStepConfiguration.class,
-    BriefingJobConfiguration.class
+    BriefingJobConfiguration.class,
+    ReviewConfiguration.class
 })
 public class BriefingApplication {
     /**

@@ -26,7 +26,9 @@ public record Answer(
         PARAGRAPH,
         HEADLINE,
         ARTICLE,
-        NOT_ASKED
+        NOT_ASKED,
+        /** Nowhere: an editor has assigned the report to the question. */
+        ASSIGNED
     }
 
     public Answer {

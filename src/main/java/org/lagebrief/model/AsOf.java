@@ -6,6 +6,8 @@ import java.time.LocalDate;
 public record AsOf(LocalDate date, Evidence evidence) {
     /** How an as-of date is known, best first. */
     public enum Evidence {
+        /** An editor has said so. */
+        EDITOR,
         /** A date in the sentence: "am 23. Dezember". */
         EXPLICIT,
         /** A weekday or "gestern", counted from the publication date. */

@@ -32,7 +32,11 @@ public record Exclusion(String questionId, Report report, Reason reason, List<Re
         /** Another source of the same party says something else; a party counts once. */
         SAME_PARTY,
         /** No number, where the same party gives one. */
-        VAGUE
+        VAGUE,
+        /** An editor has assigned it to a question that does not ask for what it counts. */
+        OTHER_MEASURE,
+        /** By an editor, whose reason stands with the report. */
+        REJECTED
     }
 
     public Exclusion {

@@ -71,6 +71,7 @@ final class BriefingModel {
                 "copies",
                 briefing.copies().stream().map(BriefingModel::wireText).toList());
         tree.put("tables", briefing.tables());
+        tree.put("judged", references.judged());
         tree.put(
                 "skipped",
                 briefing.skipped().stream().map(BriefingModel::skipped).toList());

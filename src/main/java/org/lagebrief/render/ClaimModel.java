@@ -36,6 +36,7 @@ final class ClaimModel {
         tree.put("modality", claim.modality().code());
         tree.put("extent", BriefingModel.code(claim.extent()));
         tree.put("confidence", confidence(claim.confidence()));
+        tree.put("judgement", JudgementModel.of(report.judgement()));
         putPublication(tree, report);
         putProvenance(tree, claim.provenance());
         return tree;

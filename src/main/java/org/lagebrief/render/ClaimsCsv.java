@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Decision;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Report;
@@ -68,7 +70,10 @@ final class ClaimsCsv {
             "start",
             "end",
             "column",
-            "words");
+            "words",
+            "editor",
+            "editorReason",
+            "asRead");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator("\n")
@@ -155,6 +160,7 @@ final class ClaimsCsv {
         int reference = references.of(use.report());
         Object copyOf = use.copyOf() == null ? "" : references.of(use.copyOf());
         Map<String, @Nullable Object> claim = ClaimModel.of(use.report(), reference);
+        claim.putAll(judgement(use.report().judgement()));
         Estimate estimate = use.estimate();
         Stream<@Nullable Object> head = Stream.of(
                         Stream.<@Nullable Object>of(reference, copyOf, use.questionId(), use.use()),
@@ -189,6 +195,38 @@ final class ClaimsCsv {
                         voice.source().name(language),
                         voice.rules().stream().map(NameRule::code).collect(Collectors.joining("; ")));
         return Stream.concat(party, source);
+    }
+
+    /** What editors have decided, why, and what was read before. */
+    private static Map<String, Object> judgement(@Nullable Judgement judgement) {
+        if (judgement == null) {
+            return Map.of();
+        }
+        List<Decision> decisions = judgement.decisions();
+        return Map.of(
+                "editor",
+                decisions.stream().map(ClaimsCsv::said).collect(Collectors.joining("; ")),
+                "editorReason",
+                decisions.stream()
+                        .flatMap(decision -> Stream.ofNullable(decision.reason()))
+                        .collect(Collectors.joining("; ")),
+                "asRead",
+                JudgementModel.asRead(judgement).entrySet().stream()
+                        .map(field -> field.getKey() + "=" + read(field.getValue()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String said(Decision decision) {
+        return decision.fields().entrySet().stream()
+                .map(field -> " " + field.getKey().code() + "=" + field.getValue())
+                .collect(Collectors.joining("", decision.verdict().code(), ""));
+    }
+
+    private static Object read(@Nullable Object value) {
+        if (value instanceof Map<?, ?> quantity) {
+            return quantity.get("bound") + " " + quantity.get("low") + " " + quantity.get("high");
+        }
+        return value == null ? "none" : value;
     }
 
     private static @Nullable Object cell(@Nullable Object value) {

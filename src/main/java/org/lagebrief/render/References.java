@@ -1,7 +1,9 @@
 package org.lagebrief.render;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Briefing;
@@ -17,6 +19,7 @@ import org.lagebrief.model.Report;
  */
 final class References {
     private final Map<Report, Integer> numbers = new LinkedHashMap<>();
+    private final Set<Report> judged = new HashSet<>();
 
     private References() {}
 
@@ -36,15 +39,28 @@ final class References {
 
     /** @throws IllegalArgumentException if the briefing does not print the report */
     int of(Report report) {
-        Integer number = numbers.get(report);
+        Integer number = numbers.get(bare(report));
         if (number == null) {
             throw new IllegalArgumentException("report: expected one of the briefing's, found " + report);
         }
         return number;
     }
 
+    /** On how many of the reports editors have decided. */
+    int judged() {
+        return judged.size();
+    }
+
     private void add(Report report) {
-        numbers.putIfAbsent(report, numbers.size() + 1);
+        numbers.putIfAbsent(bare(report), numbers.size() + 1);
+        if (report.judgement() != null) {
+            judged.add(bare(report));
+        }
+    }
+
+    /** A table's claim has the number of its row, whether an editor has decided on that or not. */
+    private static Report bare(Report report) {
+        return new Report(report.claim(), report.article());
     }
 
     private static Stream<Report> reports(Comparison comparison) {

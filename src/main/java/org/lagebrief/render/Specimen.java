@@ -1,5 +1,6 @@
 package org.lagebrief.render;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -15,11 +16,15 @@ import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Confidence;
+import org.lagebrief.model.DecidedField;
+import org.lagebrief.model.Decision;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Extent;
+import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
@@ -134,8 +139,21 @@ final class Specimen {
 
     private Answer answer(Quantity quantity) {
         var words = new Provenance.Passage(article.id(), FILE, 1, 1, 0, 1, quantity.wording());
-        Report report = new Report(claim(quantity, words), article);
+        Claim read = claim(quantity, words);
+        Judgement judgement = new Judgement(read, List.of(decision(quantity)));
+        Report report = new Report(judgement.asDecided(), article, judgement);
         return new Answer(report, Answer.Found.SENTENCE, Answer.Found.NOT_ASKED, List.of(report), null);
+    }
+
+    private Decision decision(Quantity quantity) {
+        return new Decision(
+                new ClaimKey.InSentence(article.id(), quantity.wording(), quantity.wording(), 1),
+                FILE,
+                Decision.Verdict.CORRECT,
+                Map.of(DecidedField.MEASURE, "wounded", DecidedField.PLACE, "none"),
+                "Specimen",
+                "somebody",
+                Instant.EPOCH);
     }
 
     private static Claim row(Quantity quantity) {

@@ -74,12 +74,15 @@ public final class Claims {
 
     /**
      * The run's claims that may bear on a briefing, one after the other: of these measures, in articles published and table
-     * rows as of that day or before. The stream is to be closed, within the transaction.
+     * rows as of that day or before, and those of any source on which an editor has decided, since he may have given them
+     * another measure or date. The stream is to be closed, within the transaction.
      *
      * @param lastDay inclusive
      */
     public Stream<Report> reports(long run, Collection<Measure> measures, LocalDate lastDay) {
-        return published(run, measures, BEFORE_ANY, lastDay);
+        Stream<Report> decided = decidedOn(run)
+                .filter(report -> !(measures.contains(report.claim().measure()) && isKnownBy(lastDay, report)));
+        return Stream.concat(published(run, measures, BEFORE_ANY, lastDay), decided);
     }
 
     /**
@@ -98,6 +101,74 @@ public final class Claims {
         return Stream.concat(inArticles(asked), inTables(asked));
     }
 
+    private static boolean isKnownBy(LocalDate lastDay, Report report) {
+        Claim claim = report.claim();
+        LocalDate known = report.article() == null ? claim.asOf().date() : claim.publishedOn();
+        return !known.isAfter(lastDay);
+    }
+
+    /** The run's claims in any article or table of which an editor has decided on something; to be closed as above. */
+    public Stream<Report> decidedOn(long run) {
+        Stream<Report> passages =
+                jdbc.sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
+                 FROM (SELECT DISTINCT article_id FROM decision WHERE article_id IS NOT NULL) d
+                JOIN reading_article r ON r.article_id = d.article_id
+                JOIN run_reading n ON n.reading_id = r.reading_id AND n.run_id = :run
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                JOIN claim c ON c.file = a.file AND c.article_id = a.id
+                ORDER BY a.file, a.id, c.ordinal
+                """).param("run", run).query(new ReportRow()).stream();
+        Stream<Report> rows = jdbc.sql("""
+                SELECT c.* FROM (SELECT DISTINCT file FROM decision WHERE article_id IS NULL) d
+                JOIN reading k ON k.file = d.file
+                JOIN run_reading n ON n.reading_id = k.id AND n.run_id = :run
+                JOIN claim c ON c.reading_id = k.id
+                ORDER BY c.file, c.ordinal
+                """).param("run", run).query(Claims::ofTable).stream();
+        return Stream.concat(passages, rows);
+    }
+
+    /** The run's claims in articles whose id begins with these digits; to be closed as above. */
+    public Stream<Report> inArticles(long run, String idPrefix) {
+        return jdbc
+                .sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
+                 FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                JOIN claim c ON c.file = a.file AND c.article_id = a.id
+                WHERE n.run_id = :run AND r.article_id LIKE :digits
+                ORDER BY a.file, a.id, c.ordinal
+                """)
+                .param("run", run)
+                .param("digits", idPrefix + "%")
+                .query(new ReportRow())
+                .stream();
+    }
+
+    /** The run's claims in rows of these figure tables; to be closed as above. */
+    public Stream<Report> inTables(long run, Collection<String> files) {
+        return jdbc.sql("""
+                SELECT c.* FROM run_reading n JOIN reading k ON k.id = n.reading_id
+                JOIN claim c ON c.reading_id = k.id
+                WHERE n.run_id = :run AND k.file IN (:files) ORDER BY c.file, c.ordinal
+                """).param("run", run).param("files", files).query(Claims::ofTable).stream();
+    }
+
+    /** The run's claims in articles in which the figure stands in just this sentence; to be closed as above. */
+    public Stream<Report> withWords(long run, String sentence) {
+        return jdbc
+                .sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
+                 FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
+                JOIN article a ON a.file = r.file AND a.id = r.article_id
+                JOIN claim c ON c.file = a.file AND c.article_id = a.id
+                WHERE n.run_id = :run AND c.words = :sentence
+                ORDER BY a.file, a.id, c.ordinal
+                """)
+                .param("run", run)
+                .param("sentence", sentence)
+                .query(new ReportRow())
+                .stream();
+    }
+
     private Stream<Report> inArticles(Map<String, Object> asked) {
         return jdbc.sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
                  FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
@@ -109,15 +180,15 @@ public final class Claims {
     }
 
     private Stream<Report> inTables(Map<String, Object> asked) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT c.* FROM claim c JOIN run_reading n ON n.reading_id = c.reading_id
                 WHERE n.run_id = :run AND c.measure IN (:measures) AND c.published_on >= :firstDay AND c.as_of <= :lastDay
                 ORDER BY c.file, c.ordinal
-                """)
-                .params(asked)
-                .query((row, number) -> new Report(ClaimRow.claim(row, number), null))
-                .stream();
+                """).params(asked).query(Claims::ofTable).stream();
+    }
+
+    private static Report ofTable(ResultSet row, int number) throws SQLException {
+        return new Report(ClaimRow.claim(row, number), null);
     }
 
     /** Reads claims together with their article, and that once for all claims that follow each other. */

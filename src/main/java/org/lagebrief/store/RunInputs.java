@@ -170,6 +170,14 @@ public final class RunInputs {
                 .list();
     }
 
+    /** Files of the run's figure tables, sorted. */
+    public List<String> tableFiles(long run) {
+        return jdbc.sql("""
+                SELECT k.file FROM run_reading n JOIN reading k ON k.id = n.reading_id
+                WHERE n.run_id = :run AND k.stage = 'tables' ORDER BY k.file
+                """).param("run", run).query(String.class).list();
+    }
+
     public int articles(long run) {
         return count("""
                 SELECT COUNT(*) FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.lagebrief.model.Week;
 import org.lagebrief.store.PastRun.PastEdition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,6 +55,22 @@ public final class Runs {
                 .param("topic", key.topic())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The id of the run of a week that came to its end last, or empty if there is none. */
+    public Optional<Long> lastDone() {
+        return jdbc.sql("""
+                SELECT id FROM run WHERE week <> :all AND outcome IN ('done', 'skipped')
+                ORDER BY ended_at DESC, id DESC FETCH FIRST 1 ROW ONLY
+                """).param("all", RunKey.ALL).query(Long.class).optional();
+    }
+
+    /** The week of a run. */
+    public Week week(long run) {
+        return Week.parse(jdbc.sql("SELECT week FROM run WHERE id = :run")
+                .param("run", run)
+                .query(String.class)
+                .single());
     }
 
     /** Every run of a week, the oldest first; surveys are left out. */

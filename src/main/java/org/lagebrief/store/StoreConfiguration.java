@@ -34,6 +34,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    DecisionLog decisionLog(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        return new DecisionLog(jdbc, batches);
+    }
+
+    @Bean
     Editions editions(JdbcClient jdbc) {
         return new Editions(jdbc);
     }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.Source;
 import org.lagebrief.model.Voice;
 
 /**
@@ -20,6 +23,8 @@ import org.lagebrief.model.Voice;
  * where that is not clear, or the body is no local one ("the president"), it names nobody in particular.
  */
 public final class PartyRegister {
+    private final List<Party> parties;
+    private final Language language;
     private final Register register;
     private final LocalBodies bodies;
     private final Function<Report, List<String>> around;
@@ -33,6 +38,8 @@ public final class PartyRegister {
      */
     public PartyRegister(
             List<Party> parties, Collection<Report> reports, Function<Report, List<String>> around, Language language) {
+        this.parties = parties;
+        this.language = language;
         this.register = new Register(parties);
         this.bodies = new LocalBodies(register);
         this.around = around;
@@ -44,9 +51,26 @@ public final class PartyRegister {
                 language);
     }
 
-    /** Who speaks in one of the reports given, or empty if it names nobody in particular. */
+    /** Who speaks in one of the reports given, an editor's word first; or empty if it names nobody in particular. */
     public Optional<Voice> speakerOf(Report report) {
-        return listed(report).or(() -> nameOfItsOwn(report).map(unlisted::voiceOf));
+        return assigned(report)
+                .or(() -> listed(report))
+                .or(() -> nameOfItsOwn(report).map(unlisted::voiceOf));
+    }
+
+    /** The party that an editor has named: through the source that was read if that is one of its own. */
+    private Optional<Voice> assigned(Report report) {
+        return Optional.ofNullable(report.judgement())
+                .flatMap(Judgement::partyId)
+                .flatMap(id ->
+                        parties.stream().filter(party -> party.id().equals(id)).findFirst())
+                .map(party -> listed(report)
+                        .filter(voice -> voice.party().equals(party))
+                        .orElseGet(() -> inItsOwnName(party)));
+    }
+
+    private Voice inItsOwnName(Party party) {
+        return new Voice(party, new Source(party.id(), party.name(language), List.of(), null), Set.of());
     }
 
     private Optional<Voice> listed(Report report) {

@@ -1,0 +1,33 @@
+package org.lagebrief.job.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lagebrief.model.Decision;
+
+/** The decisions that are kept, so that none is kept twice. */
+final class History {
+    private final Map<String, List<Decision>> bySource = new HashMap<>();
+
+    History(Collection<Decision> made) {
+        made.forEach(this::keep);
+    }
+
+    /** Keeps the decision; false if it is kept already. */
+    boolean add(Proposal proposal) {
+        Decision decision = proposal.decision();
+        boolean isNew = bySource.getOrDefault(decision.key().source(), List.of()).stream()
+                .noneMatch(proposal::isMetBy);
+        if (isNew) {
+            keep(decision);
+        }
+        return isNew;
+    }
+
+    private void keep(Decision decision) {
+        bySource.computeIfAbsent(decision.key().source(), source -> new ArrayList<>())
+                .add(decision);
+    }
+}

@@ -1,0 +1,239 @@
+package org.lagebrief.job.review;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.BriefingComposer;
+import org.lagebrief.aggregate.Decisions;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.ClaimKey;
+import org.lagebrief.model.Decision;
+import org.lagebrief.model.InputFault;
+import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Judgement;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Topic;
+import org.lagebrief.model.Week;
+import org.lagebrief.model.Weighed;
+import org.lagebrief.store.Claims;
+import org.lagebrief.store.DecisionLog;
+import org.lagebrief.store.RunInputs;
+import org.lagebrief.store.Runs;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Shows editors the claims that the last run found, and keeps what they decide: each call wholly or not at all. */
+public final class Reviews {
+    private final Collector collector;
+    private final BriefingComposer composer;
+    private final Runs runs;
+    private final RunInputs inputs;
+    private final Claims claims;
+    private final DecisionLog log;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Reviews(
+            Collector collector,
+            BriefingComposer composer,
+            Runs runs,
+            RunInputs inputs,
+            Claims claims,
+            DecisionLog log,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.collector = collector;
+        this.composer = composer;
+        this.runs = runs;
+        this.inputs = inputs;
+        this.claims = claims;
+        this.log = log;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * The claims behind the week's briefings, the most urgent first.
+     *
+     * @throws InputFaultException if there was no run, there is no such topic, or one is broken
+     */
+    public List<ReviewItem> list(ReviewRequest request) {
+        long run = lastRun();
+        Week week = request.week() != null ? request.week() : runs.week(run);
+        List<Decision> made = log.all();
+        return topics(request.input(), request.topicId()).stream()
+                .flatMap(topic -> ReviewItems.of(weigh(run, topic, week, request.input(), made)).stream())
+                .filter(item -> request.decidedToo() || !item.isDecided())
+                .sorted(ReviewItem.MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    /** The decisions that hold and whose words no longer stand in what the last run read, the earliest first. */
+    public List<Decision> noLongerMet() {
+        long run = lastRun();
+        Map<String, Set<ClaimKey>> standing = inTransaction(() -> {
+            try (Stream<Report> reports = claims.decidedOn(run)) {
+                return reports.map(ClaimKey::of)
+                        .collect(Collectors.groupingBy(ClaimKey::source, Collectors.toUnmodifiableSet()));
+            }
+        });
+        List<Decision> made = log.all();
+        return made.stream()
+                .filter(decision -> standing.getOrDefault(decision.key().source(), Set.of()).stream()
+                        .noneMatch(decision.key()::isSameFigureAs))
+                .filter(decision -> holding(made, decision.key()).contains(decision))
+                .toList();
+    }
+
+    /**
+     * The claim of that id with all that was decided on it.
+     *
+     * @throws InputFaultException if it is the id of no claim, or of several
+     */
+    public ReviewedClaim find(String id) {
+        long run = lastRun();
+        return inTransaction(() -> new ClaimFinder(inputs, claims, run, log.all()).find(id));
+    }
+
+    /** All decisions ever made, the earliest first. */
+    public List<Decision> made() {
+        return log.all();
+    }
+
+    /** The moment at which a decision is made that is made now. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Tells what is wrong with the question or party to which a decision assigns its claim. */
+    public Function<Decision, Optional<Misfit>> misfits(Path input) {
+        Assignments assignments = assignments(input);
+        return decision -> assignments.misfit(decision, null);
+    }
+
+    /**
+     * Keeps a decision on a claim.
+     *
+     * @param elsewhereToo whether to decide the same on the figure in the same sentence of other articles
+     * @return what was added
+     * @throws InputFaultException if it assigns the claim to a question or party that is not there, or takes back nothing
+     */
+    public List<Decision> decide(Path input, ReviewedClaim claim, Decision decision, boolean elsewhereToo) {
+        boolean takesBack = decision.verdict() == Decision.Verdict.UNDO;
+        if (takesBack && claim.holding().isEmpty()) {
+            throw new InputFaultException(new InputFault(
+                    "claim " + claim.key().id(), "a decision that holds", "none", "there is nothing to take back"));
+        }
+        assignments(input).misfit(decision, measure(claim, decision)).ifPresent(misfit -> {
+            throw new InputFaultException(misfit.at("--" + misfit.field().code()));
+        });
+        List<Decision> added = new ArrayList<>(List.of(decision));
+        if (elsewhereToo) {
+            claim.elsewhere().stream()
+                    .map(report -> decision.on(
+                            ClaimKey.of(report), report.claim().provenance().file()))
+                    .filter(copy ->
+                            !takesBack || !holding(log.all(), copy.key()).isEmpty())
+                    .forEach(added::add);
+        }
+        transactions.executeWithoutResult(status -> log.add(added));
+        return added;
+    }
+
+    /** Keeps those of the decisions, in their order, that are not kept already, and says how many these were. */
+    public int add(List<Proposal> proposals) {
+        return inTransaction(() -> {
+            History history = new History(log.all());
+            List<Decision> added = proposals.stream()
+                    .filter(history::add)
+                    .map(Proposal::decision)
+                    .toList();
+            log.add(added);
+            return added.size();
+        });
+    }
+
+    private static List<Decision> holding(List<Decision> made, ClaimKey key) {
+        return Judgement.holding(made.stream()
+                .filter(decision -> decision.key().isSameFigureAs(key))
+                .toList());
+    }
+
+    /** What the claim counts once the decision is made, or null if its words are gone. */
+    private static @Nullable Measure measure(ReviewedClaim claim, Decision decision) {
+        Report report = claim.report();
+        if (report == null) {
+            return null;
+        }
+        List<Decision> made = new ArrayList<>(claim.made());
+        made.add(decision);
+        List<Decision> holding = Judgement.holding(made);
+        return holding.isEmpty()
+                ? report.claim().measure()
+                : new Judgement(report.claim(), holding).asDecided().measure();
+    }
+
+    private Weighed weigh(long run, Topic topic, Week week, Path input, List<Decision> made) {
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        topic.questions().forEach(question -> measures.addAll(question.measures()));
+        Decisions decisions = new Decisions(made, topic);
+        return inTransaction(() -> {
+            try (Stream<Report> reports = claims.reports(run, measures, week.sunday())) {
+                return composer.weigh(topic, week, collector.parties(input), reports.map(decisions::on), List.of());
+            }
+        });
+    }
+
+    private Assignments assignments(Path input) {
+        return new Assignments(topics(input, null), collector.parties(input));
+    }
+
+    private List<Topic> topics(Path input, @Nullable String topicId) {
+        List<Topic> topics = collector.topicFiles(input).stream()
+                .map(file -> collector.topic(input, file))
+                .toList();
+        List<Topic> wanted = topics.stream()
+                .filter(topic -> topicId == null || topic.id().equals(topicId))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new InputFaultException(new InputFault(
+                    input.resolve("topics").toString(),
+                    topicId == null ? "a file TOPIC.yml for each topic" : "a file " + topicId + ".yml",
+                    "none",
+                    topicId == null
+                            ? "write one, or name another folder with --input"
+                            : "ask for one of the topics "
+                                    + topics.stream().map(Topic::id).collect(Collectors.joining(", "))));
+        }
+        return wanted;
+    }
+
+    private long lastRun() {
+        return runs.lastDone()
+                .orElseThrow(() -> new InputFaultException(new InputFault(
+                        "review", "a run that has come to its end", "none", "start one: lagebrief run")));
+    }
+
+    /** What is wrong where nothing has been read yet. */
+    public static InputFaultException noRun() {
+        return new InputFaultException(
+                new InputFault("review", "a run that has come to its end", "none", "start one: lagebrief run"));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}
