@@ -177,7 +177,7 @@ final class ReviewCommand implements Callable<Integer> {
         String text = DecisionsFile.read(file);
         return use(folders, reviews -> {
             DecisionsReader read = new DecisionsReader(
-                            file, by(by), reviews.now(), reviews::find, reviews.misfits(folders.input()))
+                            file, by(by), reviews.moment(), reviews::find, reviews.misfits(folders.input()))
                     .read(text);
             if (!read.faults().isEmpty()) {
                 read.faults().forEach(fault -> err().println(Terminal.visible(fault)));
@@ -215,7 +215,7 @@ final class ReviewCommand implements Callable<Integer> {
             Reviews reviews) {
         try {
             return new Decision(
-                    claim.key(), claim.file(), verdict, fields, options.reason, by(options.by), reviews.now());
+                    claim.key(), claim.file(), verdict, fields, options.reason, by(options.by), reviews.moment());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.subcommands().get(verdict.code()), String.valueOf(e.getMessage()), e);
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the source of a claim: whoever reads the source again, by whatever rules, finds the same key as long as the
@@ -18,13 +19,7 @@ public sealed interface ClaimKey {
             return new InRow(
                     row.file(), row.words(), row.column(), claim.quantity().wording());
         }
-        Provenance.Passage passage = (Provenance.Passage) provenance;
-        String figure = claim.quantity().wording();
-        Article article = report.article();
-        int sentence = article == null ? -1 : article.text().lastIndexOf(passage.words(), passage.start());
-        int place = sentence < 0 ? 0 : passage.start() - sentence;
-        return new InSentence(
-                passage.article(), passage.words(), figure, InSentence.occurrence(passage.words(), figure, place));
+        return InSentence.of((Provenance.Passage) provenance, claim.quantity().wording(), report.article());
     }
 
     /** Where the key's words stand: the article's id, or the file of the figure table. */
@@ -86,6 +81,19 @@ public sealed interface ClaimKey {
                     && sentence.equals(same.sentence)
                     && start() < same.end()
                     && same.start() < end();
+        }
+
+        private static InSentence of(Provenance.Passage passage, String wording, @Nullable Article article) {
+            String sentence = passage.words();
+            int begin = article == null ? -1 : article.text().lastIndexOf(sentence, passage.start());
+            int place = begin < 0 ? Math.max(0, sentence.indexOf(wording)) : passage.start() - begin;
+            String figure = sentence.startsWith(wording, place)
+                    ? wording
+                    : sentence.substring(
+                            Math.min(place, sentence.length()),
+                            Math.min(place + passage.end() - passage.start(), sentence.length()));
+            String told = figure.isEmpty() ? sentence : figure;
+            return new InSentence(passage.article(), sentence, told, occurrence(sentence, told, place));
         }
 
         private int start() {

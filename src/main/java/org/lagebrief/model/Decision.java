@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor has decided on one claim; decisions are only ever added, and the last one holds.
  *
- * @param file where the claim stood then; names the place to a person and is no part of the key
+ * @param file where the claim stood then; of an article it names the place to a person and is no part of the key
  * @param fields what the claim says instead, or whose it is; each as it was written
  * @param reason the editor's words, or null where none is needed
  * @param by who decided
@@ -57,6 +57,7 @@ public record Decision(
 
     /** @throws IllegalArgumentException naming what a decision of this kind needs, or what a field's value should be */
     public Decision {
+        file = key instanceof ClaimKey.InRow row ? row.file() : file;
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         fields = checked(verdict, fields);
         if (Verdict.WITH_REASON.contains(verdict) && reason == null) {

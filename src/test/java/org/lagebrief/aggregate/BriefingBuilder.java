@@ -3,6 +3,7 @@ package org.lagebrief.aggregate;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +18,11 @@ import org.lagebrief.model.ArticleBuilder;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.ClaimBuilder;
+import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Group;
+import org.lagebrief.model.DecidedField;
+import org.lagebrief.model.Decision;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
@@ -32,6 +36,7 @@ import org.lagebrief.model.Source;
 import org.lagebrief.model.Term;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
+import org.lagebrief.model.Weighed;
 
 /**
  * Composes briefings for tests about North Korean soldiers in Kursk; Ukraine speaks through Zelensky and its general
@@ -59,6 +64,7 @@ final class BriefingBuilder {
     private List<Term> place = List.of();
     private List<Term> otherPlace = List.of();
     private Scope scope = Scope.CUMULATIVE;
+    private final List<Decision> decisions = new ArrayList<>();
 
     private BriefingBuilder() {}
 
@@ -184,17 +190,41 @@ final class BriefingBuilder {
                 scope);
     }
 
+    /** Decided on the report of that place, from 0. */
+    BriefingBuilder decided(int report, Decision.Verdict verdict, String reason, Map<DecidedField, String> fields) {
+        ClaimKey key = ClaimKey.of(reports.get(report));
+        Instant at = Instant.EPOCH.plusSeconds(decisions.size());
+        decisions.add(new Decision(key, "file", verdict, fields, reason, "anna", at));
+        return this;
+    }
+
     Briefing compose(List<Report> reports) {
+        return composer().compose(topic(), week, PARTIES, decided(reports), List.of());
+    }
+
+    /** The briefing, and what each report does to it. */
+    Weighed weigh() {
+        return composer().weigh(topic(), week, PARTIES, decided(reports), List.of());
+    }
+
+    private Stream<Report> decided(List<Report> reports) {
+        return reports.stream().map(new Decisions(decisions, topic())::on);
+    }
+
+    private BriefingComposer composer() {
+        return new BriefingComposer(settings, List.of());
+    }
+
+    private Topic topic() {
         Stream<Question> questions = otherPlace.isEmpty()
                 ? Stream.of(question("casualties", place))
                 : Stream.of(question("casualties", place), question("elsewhere", otherPlace));
-        Topic topic = new Topic(
+        return new Topic(
                 "dprk-kursk",
                 "North Koreans in Kursk",
                 Language.ENGLISH,
                 ZoneId.of("Europe/Berlin"),
                 questions.toList());
-        return new BriefingComposer(settings, List.of()).compose(topic, week, PARTIES, reports.stream(), List.of());
     }
 
     Comparison comparison() {

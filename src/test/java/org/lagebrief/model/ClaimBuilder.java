@@ -68,6 +68,12 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** 100, in those words. */
+    public ClaimBuilder worded(String wording) {
+        quantity = Quantity.exactly(100, wording);
+        return this;
+    }
+
     public ClaimBuilder about(long number) {
         quantity = Quantity.bounded(Bound.ABOUT, number, "about " + number);
         return this;

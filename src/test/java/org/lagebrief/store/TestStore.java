@@ -21,6 +21,7 @@ final class TestStore {
     final Articles articles;
     final Readings readings;
     final Claims claims;
+    final DecisionLog decisions;
     final Editions editions;
     final JdbcClient jdbc;
 
@@ -34,6 +35,7 @@ final class TestStore {
         articles = new Articles(jdbc, batches);
         readings = new Readings(jdbc, batches);
         claims = new Claims(jdbc, batches);
+        decisions = new DecisionLog(jdbc, batches);
         editions = new Editions(jdbc);
     }
 

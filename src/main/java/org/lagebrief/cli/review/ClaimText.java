@@ -84,8 +84,8 @@ public final class ClaimText {
         }
         Report report = claim.report();
         if (report != null) {
-            lines.add("    counts from the next run on: lagebrief run --week "
-                    + Week.of(report.claim().publishedOn()));
+            lines.add("    counts in briefings made from now on, of "
+                    + Week.of(report.claim().publishedOn()) + " and later");
         }
         return lines;
     }

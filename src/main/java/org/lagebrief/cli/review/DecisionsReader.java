@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -212,7 +213,10 @@ public final class DecisionsReader {
                 return null;
             }
             if (!cell(Columns.ARTICLE).isEmpty()) {
-                return new ClaimKey.InSentence(new ArticleId(cell(Columns.ARTICLE)), words, figure, occurrence());
+                ArticleId article = valid(() -> new ArticleId(cell(Columns.ARTICLE)), "article id", Columns.ARTICLE);
+                int occurrence = occurrence();
+                return valid(
+                        () -> new ClaimKey.InSentence(article, words, figure, occurrence), "figure", Columns.WORDING);
             }
             if (words.isBlank()
                     || cell(Columns.FILE).isEmpty()
@@ -222,6 +226,16 @@ public final class DecisionsReader {
                         + " found none");
             }
             return new ClaimKey.InRow(cell(Columns.FILE), words, cell(Columns.COLUMN), figure);
+        }
+
+        /** What is made of a cell; what is wrong with it is said of the column. */
+        private static <T> T valid(Supplier<T> made, String of, String column) {
+            try {
+                return made.get();
+            } catch (IllegalArgumentException e) {
+                String fault = String.valueOf(e.getMessage()).replaceFirst("^" + of, "column " + column);
+                throw new IllegalArgumentException(fault, e);
+            }
         }
 
         private int occurrence() {

@@ -114,7 +114,7 @@ public final class Reviews {
     }
 
     /** The moment at which a decision is made that is made now. */
-    public Instant now() {
+    public Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

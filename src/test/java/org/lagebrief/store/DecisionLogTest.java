@@ -1,0 +1,123 @@
+package org.lagebrief.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.model.ArticleBuilder.anArticle;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.ArticleId;
+import org.lagebrief.model.Claim;
+import org.lagebrief.model.ClaimKey;
+import org.lagebrief.model.DecidedField;
+import org.lagebrief.model.Decision;
+import org.lagebrief.model.Decision.Verdict;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Report;
+
+/** Decisions go into the database and come back, and lead to the claims that they may change. */
+class DecisionLogTest {
+    private static final LocalDate SUNDAY = LocalDate.of(2024, 12, 29);
+
+    private final TestStore store = new TestStore();
+    private final Article article =
+            anArticle("They say 100 died.").file("articles/a.md").build();
+    private final ClaimKey inSentence = new ClaimKey.InSentence(article.id(), "They say 100 died.", "100", 1);
+    private final ClaimKey inRow = new ClaimKey.InRow("tables/a.csv", "NIS;„95“", "killed", "95");
+
+    @Test
+    void decisionsComeBackAsTheyWentInTheEarliestFirst() {
+        Decision correction = new Decision(
+                inSentence,
+                "articles/a.md",
+                Verdict.CORRECT,
+                Map.of(DecidedField.FIGURE, "at least 30", DecidedField.SUBJECT, "a=b, \"c\""),
+                "„Grund“, genannt",
+                "Änne",
+                TestStore.NOON.plusMillis(7));
+        Decision rejection = new Decision(inRow, "tables/a.csv", Verdict.REJECT, Map.of(), "no", "ben", TestStore.NOON);
+        Decision undoing = new Decision(inRow, "tables/a.csv", Verdict.UNDO, Map.of(), null, "ben", TestStore.NOON);
+
+        store.decisions.add(List.of(correction, rejection, undoing));
+
+        assertThat(store.decisions.all()).containsExactly(rejection, undoing, correction);
+    }
+
+    @Test
+    void claimDecidedOnIsReportedWhateverItCountsAndWhenever() {
+        Claim detained = in(article, Measure.DETAINED);
+        long run = store.runWith(article);
+        store.claims.replace(article, "1", List.of(detained));
+        Claim later = aClaim().at(new Provenance.TableRow("tables/a.csv", 2, "killed", "NIS;„95“"))
+                .asOf("2025-01-05")
+                .build();
+        store.addTable(run, "tables/a.csv", List.of(later));
+        Set<Measure> killed = Set.of(Measure.KILLED);
+        assertThat(store.claims.reports(run, killed, SUNDAY)).isEmpty();
+
+        store.decisions.add(List.of(accept(inSentence), accept(inRow), accept(inRow)));
+
+        assertThat(store.claims.reports(run, killed, SUNDAY))
+                .containsExactly(new Report(detained, article), new Report(later, null));
+        assertThat(store.claims.decidedOn(run)).containsExactly(new Report(detained, article), new Report(later, null));
+        assertThat(store.claims.reports(run, Set.of(Measure.DETAINED), SUNDAY))
+                .as("once, though decided on")
+                .containsExactly(new Report(detained, article), new Report(later, null));
+    }
+
+    @Test
+    void claimsAreFoundByTheirArticleTableAndWords() {
+        Claim killed = in(article, Measure.KILLED);
+        long run = store.runWith(article);
+        store.claims.replace(article, "1", List.of(killed));
+        Claim row = aClaim().at(new Provenance.TableRow("tables/a.csv", 2, "killed", "NIS;95"))
+                .build();
+        store.addTable(run, "tables/a.csv", List.of(row));
+
+        assertThat(store.claims.inArticles(run, article.id().sha256().substring(0, 6)))
+                .containsExactly(new Report(killed, article));
+        assertThat(store.claims.inArticles(run, "zzzzzz")).isEmpty();
+        assertThat(store.claims.inTables(run, List.of("tables/a.csv"))).containsExactly(new Report(row, null));
+        assertThat(store.claims.inTables(run, List.of("tables/b.csv"))).isEmpty();
+        assertThat(store.claims.withWords(run, "They say 100 died.")).containsExactly(new Report(killed, article));
+        assertThat(store.claims.withWords(run, "They say")).isEmpty();
+        assertThat(store.inputs.tableFiles(run)).containsExactly("tables/a.csv");
+    }
+
+    @Test
+    void decisionsOfAnotherRunsInputsLeadNowhere() {
+        store.runWith(article);
+        store.claims.replace(article, "1", List.of(in(article, Measure.KILLED)));
+        store.decisions.add(List.of(accept(inSentence)));
+
+        assertThat(store.claims.decidedOn(store.runWith())).isEmpty();
+    }
+
+    @Test
+    void thousandsAreAddedAtOnce() {
+        List<Decision> many = IntStream.range(0, 10_000)
+                .mapToObj(i -> accept(new ClaimKey.InSentence(
+                        new ArticleId("%064x".formatted(i)), "They say " + i + " died.", Integer.toString(i), 1)))
+                .toList();
+
+        store.decisions.add(many);
+
+        assertThat(store.decisions.all()).isEqualTo(many);
+    }
+
+    private static Decision accept(ClaimKey key) {
+        return new Decision(key, "file", Verdict.ACCEPT, Map.of(), null, "anna", Instant.EPOCH);
+    }
+
+    private static Claim in(Article article, Measure measure) {
+        Provenance passage = new Provenance.Passage(article.id(), article.file(), 1, 1, 9, 12, "They say 100 died.");
+        return aClaim().measure(measure).at(passage).build();
+    }
+}
