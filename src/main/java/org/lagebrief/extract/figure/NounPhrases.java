@@ -178,7 +178,7 @@ final class NounPhrases {
         }
         if (noun == null && reading.has(head, Role.CASE) && context.isDisease()) {
             int of = reading.length(last + 1, Role.VAGUE_LINK);
-            boolean other = of > 0 && !reading.has(last + 1 + of, Role.DISEASE);
+            boolean other = of > 0 && !reading.hasAny(last + 1 + of, last + 3 + of, Role.DISEASE);
             Kind kind = other ? Kind.THING : Kind.PEOPLE;
             return new CountedNoun(first, last, kind, together(Measure.INFECTED, last + 1), false, part, addition);
         }

@@ -58,12 +58,14 @@ final class Outcomes {
     /** The nearest outcome word to the figure and its noun within the sentence, or null. */
     @Nullable
     Found nearest(Figure figure, CountedNoun noun, BitSet figureTokens, int start, int end) {
-        Found after = after(Math.max(noun.last(), figure.last()) + 1, figureTokens, end);
+        int behind = Math.max(noun.last(), figure.last()) + 1;
+        Found after = after(behind, figureTokens, end);
         int label = figure.first() - 2;
         if (!noun.exists() && tokens.isMark(label + 1, ':') && reading.has(label, Role.OUTCOME_NOUN)) {
             return labelled(label);
         }
-        Found before = before(figure.first() - 1, figureTokens, start);
+        Found ahead = before(figure.first() - 1, figureTokens, start);
+        Found before = ahead != null && ahead.crosses() && reading.has(behind, Role.FINITE) ? null : ahead;
         if (after == null || before == null) {
             return after != null ? after : before;
         }
@@ -103,9 +105,12 @@ final class Outcomes {
         return best;
     }
 
-    /** Whether the word there speaks of another noun or another number. */
+    /** Whether the word there speaks of another noun or another number: one of two words, "search for", of what stands behind it. */
     private boolean befallsOthers(int at, BitSet figures) {
-        return isAttribute(at) || isFronted(at, figures) || takesNextFigure(at, figures);
+        return isAttribute(at)
+                || isFronted(at, figures)
+                || takesNextFigure(at, figures)
+                || reading.length(at, Role.OUTCOME_VERB) > 1;
     }
 
     /** "wounded 23 and killed five": where verbs stand in the middle, one behind a conjunction takes the number right behind it. */
@@ -184,8 +189,8 @@ final class Outcomes {
         double cost = 0;
         Found best = null;
         for (int at = from; at >= start && cost < OUT_OF_REACH; at--) {
-            Measure measure = isAttribute(at) || takesNoObject(at) ? null : words.measureBefore(at);
-            if (measure != null) {
+            Measure measure = isAttribute(at) ? null : words.measureBefore(at);
+            if (measure != null && !takesNoObject(at, measure)) {
                 boolean object = takesObject(at, from);
                 double way = object ? 0 : cost + againstOrder(at, start);
                 double total = way + presence(measure);
@@ -296,9 +301,10 @@ final class Outcomes {
         return measure == Measure.STRENGTH || measure == Measure.PARTICIPANTS ? PRESENCE : 0;
     }
 
-    /** "survived three votes": where verbs stand in the middle, such a one's people stand before it. */
-    private boolean takesNoObject(int at) {
-        return !reading.pack.verbsComeLast() && reading.has(at, Role.SUBJECT_FIRST);
+    /** "survived three votes": where verbs stand in the middle, such a one's people stand before it; but "attended by 600". */
+    private boolean takesNoObject(int at, Measure measure) {
+        boolean passive = measure == Measure.PARTICIPANTS && reading.has(at + 1, Role.AGENT_LINK);
+        return !reading.pack.verbsComeLast() && reading.has(at, Role.SUBJECT_FIRST) && !passive;
     }
 
     /** "the injured keeper", "die verletzte Torhüterin": what is said of another noun. */

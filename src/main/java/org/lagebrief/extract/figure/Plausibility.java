@@ -137,7 +137,7 @@ final class Plausibility {
         if ((alone && found.cost() > ARTICLE) || !reaches(figure, noun, found)) {
             return false;
         }
-        if (isElsewhere(figure, noun, found)
+        if (isElsewhere(figure, found)
                 || isNumbered(figure, noun, found)
                 || isSaid(noun, found)
                 || befallsObject(figure, found)) {
@@ -170,13 +170,10 @@ final class Plausibility {
                 : outcomes.hasClause(found.token(), figure.first());
     }
 
-    /** "which has 186,859 inhabitants", ", twelve residents went home": what befalls people in another clause does not befall these. */
-    private boolean isElsewhere(Figure figure, CountedNoun noun, Outcomes.Found found) {
-        boolean ownVerb = ahead(figure, found) && reading.has(Math.max(noun.last(), figure.last()) + 1, Role.FINITE);
-        return found.crosses()
-                && (ownVerb
-                        || reading.has(figure.first() - 1, Role.OWNING)
-                        || (isAgent(figure) && !ahead(figure, found)));
+    /** "which has 186,859 inhabitants", "a group of five researchers, …": what befalls people in another clause does not befall these. */
+    private boolean isElsewhere(Figure figure, Outcomes.Found found) {
+        boolean behind = found.token() > figure.first();
+        return found.crosses() && (reading.has(figure.first() - 1, Role.OWNING) || (behind && isAgent(figure)));
     }
 
     /** "cut power to 40,000 customers": behind the verb stands the thing that it befell, and a preposition before the figure. */
@@ -195,10 +192,6 @@ final class Plausibility {
             at--;
         }
         return !reading.pack.verbsComeLast() && reading.has(at, Role.AGENT_LINK);
-    }
-
-    private static boolean ahead(Figure figure, Outcomes.Found found) {
-        return found.token() < figure.first();
     }
 
     /** "The oldest man freed is 62": a number alone behind a copula, with the outcome before both. */
