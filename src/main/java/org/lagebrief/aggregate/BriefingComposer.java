@@ -21,11 +21,14 @@ import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Correction;
 import org.lagebrief.model.Effect;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.History;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
@@ -63,22 +66,35 @@ public final class BriefingComposer {
      * @param reports claims in any order, of any week and topic; looked at once, and only those that bear on the topic are
      *     held
      * @param skipped inputs that could not be read, to be named in the briefing
+     * @param told what readers were told of earlier weeks: what would be said otherwise today is corrected
      */
     public Briefing compose(
-            Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
-        Prepared prepared = prepare(topic, week, parties, reports);
-        List<Compared> compared =
-                prepared.matched.stream().map(one -> compare(one, prepared)).toList();
-        return briefing(topic, week, compared, prepared.texts, skipped);
+            Topic topic,
+            Week week,
+            List<Party> parties,
+            Stream<Report> reports,
+            List<Skipped> skipped,
+            List<PrintedWeek> told) {
+        List<Report> known = known(topic, week, reports);
+        Prepared prepared = prepare(topic, week, parties, known);
+        List<Correction> corrections = told.stream()
+                .flatMap(earlier -> CorrectionRule.corrections(
+                        earlier,
+                        comparisons(
+                                prepare(topic, earlier.week(), parties, known).compared()),
+                        topic.language())
+                        .stream())
+                .toList();
+        return briefing(topic, week, prepared.compared(), prepared.texts, corrections, skipped);
     }
 
-    /** Composes the briefing as above, and says what each report behind an estimate does to it. */
+    /** Composes the briefing as above, without corrections, and says what each report behind an estimate does to it. */
     public Weighed weigh(Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
-        Prepared prepared = prepare(topic, week, parties, reports);
+        Prepared prepared = prepare(topic, week, parties, known(topic, week, reports));
         List<Compared> compared = new ArrayList<>();
         Map<Report, Effect> effects = new HashMap<>();
         for (Matched one : prepared.matched) {
-            Compared whole = compare(one, prepared);
+            Compared whole = prepared.compare(one);
             compared.add(whole);
             whole.comparison()
                     .estimates()
@@ -89,14 +105,25 @@ public final class BriefingComposer {
                             report,
                             Effect.between(
                                     whole.comparison(),
-                                    compare(one.without(report), prepared).comparison()),
+                                    prepared.compare(one.without(report)).comparison()),
                             (before, now) -> before.compareTo(now) > 0 ? before : now));
         }
-        return new Weighed(briefing(topic, week, compared, prepared.texts, skipped), effects);
+        return new Weighed(briefing(topic, week, compared, prepared.texts, List.of(), skipped), effects);
     }
 
-    private Prepared prepare(Topic topic, Week week, List<Party> parties, Stream<Report> reports) {
-        List<Report> known = eachSentenceOnce(bearing(topic, week, reports));
+    private static List<Report> known(Topic topic, Week week, Stream<Report> reports) {
+        return eachSentenceOnce(bearing(topic, week, reports));
+    }
+
+    private static List<Comparison> comparisons(List<Compared> compared) {
+        return compared.stream().map(Compared::comparison).toList();
+    }
+
+    /** @param reports those of later weeks are not looked at */
+    private Prepared prepare(Topic topic, Week week, List<Party> parties, List<Report> reports) {
+        List<Report> known = reports.stream()
+                .filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
+                .toList();
         PartyRegister register = new PartyRegister(
                 parties, known, report -> Surroundings.of(report).nearestFirst(), topic.language());
         List<Matched> matched = topic.questions().stream()
@@ -110,14 +137,17 @@ public final class BriefingComposer {
         return new Prepared(week, register, texts, folded, new Comparer(settings, topic.language()));
     }
 
-    private static Compared compare(Matched one, Prepared prepared) {
-        return prepared.comparer.compare(
-                new QuestionAnswers(one.question, prepared.week, one.matches, prepared.register));
-    }
-
     /** What the questions are answered from. */
     private record Prepared(
-            Week week, PartyRegister register, CarriedTexts texts, List<Matched> matched, Comparer comparer) {}
+            Week week, PartyRegister register, CarriedTexts texts, List<Matched> matched, Comparer comparer) {
+        List<Compared> compared() {
+            return matched.stream().map(this::compare).toList();
+        }
+
+        Compared compare(Matched one) {
+            return comparer.compare(new QuestionAnswers(one.question, week, one.matches, register));
+        }
+    }
 
     /** The reports until the week's end that answer one of the topic's questions or look like it, in a fixed order. */
     private static List<Report> bearing(Topic topic, Week week, Stream<Report> reports) {
@@ -142,9 +172,13 @@ public final class BriefingComposer {
     }
 
     private Briefing briefing(
-            Topic topic, Week week, List<Compared> compared, CarriedTexts texts, List<Skipped> skipped) {
-        List<Comparison> comparisons =
-                compared.stream().map(Compared::comparison).toList();
+            Topic topic,
+            Week week,
+            List<Compared> compared,
+            CarriedTexts texts,
+            List<Correction> corrections,
+            List<Skipped> skipped) {
+        List<Comparison> comparisons = comparisons(compared);
         List<Exclusion> exclusions = withoutThoseThatAnswerAnotherQuestion(
                 compared.stream().flatMap(c -> c.exclusions().stream()).toList(), comparisons);
         List<Report> used = used(comparisons, exclusions);
@@ -158,7 +192,8 @@ public final class BriefingComposer {
                 texts.carriedBy(articles),
                 tables(used),
                 skipped,
-                settings.method(accuraciesOf(articles), RuleUses.in(comparisons)));
+                settings.method(accuraciesOf(articles), RuleUses.in(comparisons)),
+                new History(compared.stream().flatMap(c -> c.series().stream()).toList(), corrections));
     }
 
     private List<Accuracy> accuraciesOf(List<Article> articles) {

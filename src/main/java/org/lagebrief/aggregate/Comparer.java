@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.QuestionAnswers.Denial;
 import org.lagebrief.model.Answer;
@@ -16,10 +17,11 @@ import org.lagebrief.model.Comparison.Central;
 import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Discrepancy;
-import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
+import org.lagebrief.model.Party;
+import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.Scope;
@@ -35,16 +37,18 @@ final class Comparer {
     private final AggregateSettings settings;
     private final Language language;
     private final AgreementRule agreement;
+    private final SeriesRule series;
 
     /** @param language of the briefing: of several wordings the one in it is printed */
     Comparer(AggregateSettings settings, Language language) {
         this.settings = settings;
         this.language = language;
         this.agreement = new AgreementRule(settings.aboutPercent());
+        this.series = new SeriesRule(language);
     }
 
     /** A comparison, and what was left out on the way to it. */
-    record Compared(Comparison comparison, List<Exclusion> exclusions) {}
+    record Compared(Comparison comparison, List<Exclusion> exclusions, List<PartySeries> series) {}
 
     Compared compare(QuestionAnswers answers) {
         List<Exclusion> exclusions = new ArrayList<>(answers.exclusions());
@@ -59,40 +63,58 @@ final class Comparer {
         exclusions.addAll(denialsOfNothing(groups, answers));
         Comparison comparison =
                 new Comparison(answers.question(), groups, AgreementRule.across(groups), answers.unattributed());
-        return new Compared(comparison, exclusions);
+        List<PartySeries> series = byKind.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> series(entry.getKey(), entry.getValue(), answers))
+                .toList();
+        return new Compared(comparison, exclusions, series);
     }
 
     private List<Estimate> estimates(
             Kind kind, List<Statement> statements, QuestionAnswers answers, List<Exclusion> exclusions) {
-        Map<String, List<Statement>> byParty = statements.stream()
-                .collect(Collectors.groupingBy(
-                        statement -> statement.voice().party().id()));
         List<Estimate> estimates = new ArrayList<>();
-        byParty.forEach((id, party) -> {
+        byParty(statements).forEach((id, party) -> {
             List<Statement> everything = answers.statementsOf(id);
-            PartyFigures.upTo(answers.week(), party, everything).ifPresent(figures -> {
-                exclusions.addAll(leftOut(figures, answers));
-                if (isWithdrawn(
-                        figures.estimate(), kind, answers, answers.week().previous())) {
-                    exclusions.addAll(exclusions(figures.estimate(), Exclusion.Reason.DENIED, answers));
-                    figures.discrepancies()
-                            .forEach(slip -> exclusions.addAll(exclusions(slip, Exclusion.Reason.DENIED, answers)));
-                    return;
-                }
-                Optional<Figure> before = PartyFigures.upTo(answers.week().previous(), party, everything)
-                        .map(PartyFigures::estimate)
-                        .filter(figure -> !isWithdrawn(
-                                figure, kind, answers, answers.week().previous()));
-                estimates.add(estimate(kind, figures, before, answers));
-            });
+            Standing.at(answers.week(), kind.measure, party, everything, answers.denials())
+                    .ifPresent(standing -> {
+                        exclusions.addAll(leftOut(standing.figures(), answers));
+                        if (standing.holds()) {
+                            estimates.add(estimate(kind, standing, answers));
+                        } else {
+                            exclusions.addAll(withdrawn(standing.figures(), answers));
+                        }
+                    });
         });
         estimates.sort(THOSE_THAT_COUNT_FIRST);
         return estimates;
     }
 
-    private static boolean isWithdrawn(Figure figure, Kind kind, QuestionAnswers answers, Week by) {
-        return WithdrawalRule.withdrawnOn(figure, kind.measure, answers.denials(), by.sunday())
-                .isPresent();
+    private Stream<PartySeries> series(Kind kind, List<Statement> statements, QuestionAnswers answers) {
+        return byParty(statements).entrySet().stream().flatMap(entry -> {
+            Party party = entry.getValue().get(0).voice().party();
+            List<PartySeries.Point> points = series.points(
+                    answers.week(),
+                    kind.measure,
+                    entry.getValue(),
+                    answers.statementsOf(entry.getKey()),
+                    answers.denials());
+            return points.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new PartySeries(answers.question().id(), party, kind.measure, kind.scope, points));
+        });
+    }
+
+    /** In the order of the parties' ids. */
+    private static Map<String, List<Statement>> byParty(List<Statement> statements) {
+        return statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> statement.voice().party().id(), TreeMap::new, Collectors.toList()));
+    }
+
+    private List<Exclusion> withdrawn(PartyFigures figures, QuestionAnswers answers) {
+        return Stream.concat(Stream.of(figures.estimate()), figures.discrepancies().stream())
+                .flatMap(figure -> exclusions(figure, Exclusion.Reason.DENIED, answers).stream())
+                .toList();
     }
 
     private static List<Exclusion> denialsOfNothing(List<Group> groups, QuestionAnswers answers) {
@@ -128,28 +150,22 @@ final class Comparer {
         return rule == null ? null : CentralRule.apply(rule, estimates).orElse(null);
     }
 
-    private Estimate estimate(Kind kind, PartyFigures figures, Optional<Figure> before, QuestionAnswers answers) {
-        Figure chosen = figures.estimate();
-        List<Denial> denials = answers.denials().stream()
-                .filter(denial -> denial.isOf(kind.measure, chosen))
-                .toList();
-        boolean denied = denials.stream().anyMatch(denial -> answers.week().contains(denial.publishedOn()));
-        Status status = isWithdrawn(chosen, kind, answers, answers.week())
-                ? Status.WITHDRAWN
-                : StatusRule.of(chosen, before, denied, answers.week());
+    private Estimate estimate(Kind kind, Standing standing, QuestionAnswers answers) {
+        Figure chosen = standing.estimate();
+        Figure before = standing.before();
         return new Estimate(
                 chosen.statements().get(0).voice().party(),
                 kind.measure,
                 kind.scope,
                 chosen.quantity(language),
                 chosen.asOf(),
-                status,
-                before.map(figure -> figure.quantity(language)).orElse(null),
+                standing.status(),
+                before == null ? null : before.quantity(language),
                 isStale(chosen, answers.week()),
                 chosen.answers(language),
-                discrepancies(figures),
-                denials.stream().map(Denial::answer).toList(),
-                TableRule.check(figures));
+                discrepancies(standing.figures()),
+                standing.denials().stream().map(Denial::answer).toList(),
+                TableRule.check(standing.figures()));
     }
 
     private boolean isStale(Figure figure, Week week) {
@@ -179,18 +195,27 @@ final class Comparer {
 
     private List<Exclusion> leftOut(PartyFigures figures, QuestionAnswers answers) {
         return figures.leftOut()
-                .flatMap(figure -> exclusions(figure, figures.reasonAgainst(figure), answers).stream())
+                .flatMap(figure -> ofThisWeek(figure, answers)
+                        .map(answer -> exclusion(answer, figures.reasonAgainst(figure, answer), answers)))
                 .toList();
     }
 
     /** The figure's reports of this week, left out for the reason. */
     private List<Exclusion> exclusions(Figure figure, Exclusion.Reason reason, QuestionAnswers answers) {
+        return ofThisWeek(figure, answers)
+                .map(answer -> exclusion(answer, reason, answers))
+                .toList();
+    }
+
+    private Stream<Answer> ofThisWeek(Figure figure, QuestionAnswers answers) {
         return figure.answers(language).stream()
                 .filter(answer -> answer.prints()
                         .anyMatch(
-                                report -> answers.week().contains(report.claim().publishedOn())))
-                .map(answer -> new Exclusion(answers.question().id(), answer.report(), reason, answer.copies()))
-                .toList();
+                                report -> answers.week().contains(report.claim().publishedOn())));
+    }
+
+    private static Exclusion exclusion(Answer answer, Exclusion.Reason reason, QuestionAnswers answers) {
+        return new Exclusion(answers.question().id(), answer.report(), reason, answer.copies());
     }
 
     private static Kind kind(Statement statement, QuestionAnswers answers) {

@@ -110,6 +110,10 @@ final class Figure {
         return sourceIds.stream().anyMatch(other.sourceIds::contains);
     }
 
+    LocalDate firstPublished() {
+        return statements.get(0).claim().publishedOn();
+    }
+
     LocalDate lastPublished() {
         return statements.get(statements.size() - 1).claim().publishedOn();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Quantity;
@@ -68,12 +69,24 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
         return others().filter(this::isDiscrepancy).toList();
     }
 
-    /** Why a number that is neither the estimate nor a discrepancy does not count. */
-    Reason reasonAgainst(Figure other) {
+    /** Why an answer with a number that is neither the estimate nor a discrepancy does not count. */
+    Reason reasonAgainst(Figure other, Answer answer) {
         if (other.isVague()) {
             return Reason.VAGUE;
         }
-        return isOfTheSameDate(other) && !other.appearedBefore(estimate) ? Reason.SAME_PARTY : Reason.OVERTAKEN;
+        if (isOfTheSameDate(other) && !other.appearedBefore(estimate)) {
+            return Reason.SAME_PARTY;
+        }
+        return isStaleRepeat(other, answer.claim()) ? Reason.STALE_REPEAT : Reason.OVERTAKEN;
+    }
+
+    /** Printed on a later day than a newer figure of the party, and not as that of an earlier date. */
+    private boolean isStaleRepeat(Figure other, Claim claim) {
+        return !Statement.isDated(claim)
+                && figures.stream()
+                        .filter(figure -> !figure.isVague()
+                                && figure.asOf().date().isAfter(other.asOf().date()))
+                        .anyMatch(newer -> newer.firstPublished().isBefore(claim.publishedOn()));
     }
 
     Stream<Figure> leftOut() {

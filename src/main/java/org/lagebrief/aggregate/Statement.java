@@ -45,7 +45,11 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
 
     /** Whether the words say for which day the figure holds; else its publication, or the end of the period named, stands in. */
     boolean isDated() {
-        AsOf.Evidence evidence = claim().asOf().evidence();
+        return isDated(claim());
+    }
+
+    static boolean isDated(Claim claim) {
+        AsOf.Evidence evidence = claim.asOf().evidence();
         return evidence != AsOf.Evidence.PUBLICATION && evidence != AsOf.Evidence.PERIOD_END;
     }
 

@@ -9,6 +9,7 @@ import org.lagebrief.store.Articles;
 import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Editions;
+import org.lagebrief.store.Ledger;
 import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -92,10 +93,12 @@ class BriefStepConfiguration {
             DecisionLog decisionLog,
             RunInputs inputs,
             Editions editions,
+            Ledger ledger,
             Clock clock,
             RunContext run,
             @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
-        return new BriefTasklet(collector, composer, claims, decisionLog, inputs, editions, clock, run, Path.of(file));
+        return new BriefTasklet(
+                collector, composer, claims, decisionLog, inputs, editions, ledger, clock, run, Path.of(file));
     }
 
     @Bean

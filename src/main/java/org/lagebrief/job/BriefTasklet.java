@@ -22,6 +22,7 @@ import org.lagebrief.render.BriefingRenderer;
 import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Editions;
+import org.lagebrief.store.Ledger;
 import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -36,12 +37,16 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * of that week already: then a revision takes back what no longer holds.
  */
 class BriefTasklet implements Tasklet {
+    /** So many weeks back a briefing corrects what earlier ones told. */
+    private static final int WEEKS_CORRECTED = 4;
+
     private final Collector collector;
     private final BriefingComposer composer;
     private final Claims claims;
     private final DecisionLog decisionLog;
     private final RunInputs inputs;
     private final Editions editions;
+    private final Ledger ledger;
     private final Clock clock;
     private final RunContext run;
     private final Path topicFile;
@@ -53,6 +58,7 @@ class BriefTasklet implements Tasklet {
             DecisionLog decisionLog,
             RunInputs inputs,
             Editions editions,
+            Ledger ledger,
             Clock clock,
             RunContext run,
             Path topicFile) {
@@ -62,6 +68,7 @@ class BriefTasklet implements Tasklet {
         this.decisionLog = decisionLog;
         this.inputs = inputs;
         this.editions = editions;
+        this.ledger = ledger;
         this.clock = clock;
         this.run = run;
         this.topicFile = topicFile;
@@ -90,7 +97,8 @@ class BriefTasklet implements Tasklet {
                     run.week(),
                     collector.parties(run.input()),
                     reports.map(decisions::on),
-                    inputs.skipped(run.run(), Skips.OF_FIGURES));
+                    inputs.skipped(run.run(), Skips.OF_FIGURES),
+                    ledger.before(topic.id(), run.week(), WEEKS_CORRECTED));
         }
     }
 
@@ -108,6 +116,7 @@ class BriefTasklet implements Tasklet {
                 .toList();
         if (!unchanged) {
             editions.add(run.run(), made(briefing, edition, files), clock.instant());
+            ledger.add(edition, briefing.estimates(), briefing.history().corrections());
         }
         editions.found(run.run(), edition);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param copies which of these articles carry the same text
  * @param tables files of the figure tables behind it, sorted
  * @param skipped inputs that could not be read
+ * @param history what it says of the weeks before
  */
 public record Briefing(
         Topic topic,
@@ -23,7 +24,8 @@ public record Briefing(
         List<WireText> copies,
         List<String> tables,
         List<Skipped> skipped,
-        Method method) {
+        Method method,
+        History history) {
     public Briefing {
         comparisons = List.copyOf(comparisons);
         exclusions = List.copyOf(exclusions);
@@ -33,14 +35,38 @@ public record Briefing(
         skipped = List.copyOf(skipped);
     }
 
+    /** A briefing that says nothing of the weeks before. */
+    public Briefing(
+            Topic topic,
+            Week week,
+            List<Comparison> comparisons,
+            List<Exclusion> exclusions,
+            List<Article> articles,
+            List<WireText> copies,
+            List<String> tables,
+            List<Skipped> skipped,
+            Method method) {
+        this(topic, week, comparisons, exclusions, articles, copies, tables, skipped, method, History.NONE);
+    }
+
     /** An estimate that is not what it was the week before, with the question it answers. */
     public record Change(Question question, Estimate estimate) {}
 
-    /** Whether there is nothing to print: no estimate that is not stale, and no unattributed figure of the week. */
+    /** What it tells its readers, in its order. */
+    public List<PrintedEstimate> estimates() {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison
+                        .estimates()
+                        .map(estimate -> PrintedEstimate.of(comparison.question(), estimate, topic.language())))
+                .toList();
+    }
+
+    /** Whether there is nothing to print: no estimate that is not stale, no unattributed figure of the week, and no correction. */
     public boolean isEmpty() {
         return comparisons.stream()
-                .allMatch(comparison -> comparison.estimates().allMatch(Estimate::stale)
-                        && comparison.unattributed().isEmpty());
+                        .allMatch(comparison -> comparison.estimates().allMatch(Estimate::stale)
+                                && comparison.unattributed().isEmpty())
+                && history.corrections().isEmpty();
     }
 
     /** What a reader of last week's briefing has to learn: neither repeated nor carried estimates. */

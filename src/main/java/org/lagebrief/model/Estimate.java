@@ -86,6 +86,16 @@ public record Estimate(
         return !stale && status != Status.WITHDRAWN && quantity.bound() != Bound.VAGUE;
     }
 
+    /** Whether it takes back a part of what the party had counted so far. */
+    public boolean isCorrection() {
+        return isCorrection(scope, status);
+    }
+
+    /** A count so far can only grow: a lower one corrects it. */
+    static boolean isCorrection(Scope scope, Status status) {
+        return scope == Scope.CUMULATIVE && status == Status.LOWERED;
+    }
+
     /** Every answer that has to do with it: those that state it, the discrepancies, the denials. */
     public Stream<Answer> answers() {
         return Stream.of(reports.stream(), discrepancies.stream().map(Discrepancy::answer), denials.stream())

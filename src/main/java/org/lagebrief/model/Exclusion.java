@@ -29,6 +29,8 @@ public record Exclusion(String questionId, Report report, Reason reason, List<Re
         AFTER_WEEK,
         /** The party has given a later figure. */
         OVERTAKEN,
+        /** The party had given a later figure before this one was printed again as if it still held. */
+        STALE_REPEAT,
         /** Another source of the same party says something else; a party counts once. */
         SAME_PARTY,
         /** No number, where the same party gives one. */

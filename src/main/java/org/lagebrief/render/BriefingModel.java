@@ -13,6 +13,8 @@ import org.lagebrief.model.Article;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
+import org.lagebrief.model.Comparison.Group;
+import org.lagebrief.model.Correction;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
@@ -20,6 +22,7 @@ import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
 import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
@@ -58,6 +61,11 @@ final class BriefingModel {
         tree.put("topic", topic(briefing.topic()));
         tree.put("week", week(briefing.week()));
         tree.put("changes", briefing.changes().stream().map(this::change).toList());
+        tree.put(
+                "corrections",
+                briefing.history().corrections().stream()
+                        .map(BriefingModel::correction)
+                        .toList());
         tree.put(
                 "comparisons",
                 briefing.comparisons().stream().map(this::comparison).toList());
@@ -106,11 +114,53 @@ final class BriefingModel {
         tree.put("measure", estimate.measure().code());
         tree.put("scope", estimate.scope().code());
         tree.put("status", estimate.status().code());
+        tree.put("correction", estimate.isCorrection());
         tree.put("previous", quantity(estimate.previous()));
         tree.put("quantity", quantity(estimate.quantity()));
         tree.put("asOf", asOf(estimate.asOf()));
         tree.put("reference", references.of(estimate.principal().report()));
         tree.put("denials", estimate.denials().stream().map(this::answer).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> correction(Correction correction) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("week", week(correction.week()));
+        tree.put("questionId", correction.questionId());
+        tree.put("party", correction.partyName());
+        tree.put("measure", correction.measure().code());
+        tree.put("scope", correction.scope().code());
+        tree.put("printed", quantity(correction.printed()));
+        tree.put("today", quantity(correction.today()));
+        return tree;
+    }
+
+    private List<Map<String, @Nullable Object>> seriesOf(Comparison comparison, Group group) {
+        return briefing.history().series().stream()
+                .filter(series ->
+                        series.questionId().equals(comparison.question().id())
+                                && series.measure() == group.measure()
+                                && series.scope() == group.scope())
+                .map(this::series)
+                .toList();
+    }
+
+    private Map<String, @Nullable Object> series(PartySeries series) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("party", party(series.party()));
+        tree.put(
+                "points",
+                series.points().stream().map(point -> point(series, point)).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> point(PartySeries series, PartySeries.Point point) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("week", week(point.week()));
+        tree.put("quantity", quantity(point.quantity()));
+        tree.put("asOf", asOf(point.asOf()));
+        tree.put("status", point.status().code());
+        tree.put("correction", series.isCorrection(point));
         return tree;
     }
 
@@ -120,7 +170,11 @@ final class BriefingModel {
         tree.put("agreement", agreement(comparison.agreement()));
         tree.put("parties", comparison.parties());
         tree.put("reports", comparison.reports());
-        tree.put("groups", comparison.groups().stream().map(this::group).toList());
+        tree.put(
+                "groups",
+                comparison.groups().stream()
+                        .map(group -> group(comparison, group))
+                        .toList());
         tree.put(
                 "unattributed",
                 comparison.unattributed().stream().map(this::answer).toList());
@@ -152,7 +206,7 @@ final class BriefingModel {
         return tree;
     }
 
-    private Map<String, @Nullable Object> group(Comparison.Group group) {
+    private Map<String, @Nullable Object> group(Comparison comparison, Group group) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("measure", group.measure().code());
         tree.put("scope", group.scope().code());
@@ -160,6 +214,7 @@ final class BriefingModel {
         tree.put("agreement", agreement(group.agreement()));
         tree.put("central", central(group.central()));
         tree.put("estimates", group.estimates().stream().map(this::estimate).toList());
+        tree.put("series", seriesOf(comparison, group));
         return tree;
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
@@ -19,11 +20,13 @@ import org.lagebrief.model.Claim;
 import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Confidence;
+import org.lagebrief.model.Correction;
 import org.lagebrief.model.DecidedField;
 import org.lagebrief.model.Decision;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Extent;
+import org.lagebrief.model.History;
 import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
@@ -32,6 +35,7 @@ import org.lagebrief.model.Modality;
 import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Publication;
 import org.lagebrief.model.Quantity;
@@ -117,7 +121,36 @@ final class Specimen {
                         List.of(new Accuracy(topic.language(), 1, 1, 1, 1, 1, 1, 1, false)),
                         Stream.of(NameRule.values())
                                 .map(rule -> new RuleUse("name_" + rule.code(), 1))
-                                .toList()));
+                                .toList()),
+                history(question, estimates.get(0)));
+    }
+
+    /** A series of every status, and a correction of each kind. */
+    private static History history(Question question, Estimate estimate) {
+        Week week = Week.of(DATE);
+        List<PartySeries.Point> points = Stream.of(Estimate.Status.values())
+                .map(status -> new PartySeries.Point(week, estimate.quantity(), estimate.asOf(), status))
+                .toList();
+        Quantity one = Quantity.exactly(1, "1");
+        return new History(
+                List.of(new PartySeries(question.id(), estimate.party(), estimate.measure(), estimate.scope(), points)),
+                List.of(
+                        correction(question, estimate, one, null),
+                        correction(question, estimate, null, one),
+                        correction(question, estimate, one, one)));
+    }
+
+    private static Correction correction(
+            Question question, Estimate estimate, @Nullable Quantity printed, @Nullable Quantity today) {
+        return new Correction(
+                Week.of(DATE).previous(),
+                question.id(),
+                "party",
+                "Party",
+                estimate.measure(),
+                estimate.scope(),
+                printed,
+                today);
     }
 
     private Estimate estimate(Quantity quantity) {

@@ -39,6 +39,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    Ledger ledger(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        return new Ledger(jdbc, batches);
+    }
+
+    @Bean
     Editions editions(JdbcClient jdbc) {
         return new Editions(jdbc);
     }

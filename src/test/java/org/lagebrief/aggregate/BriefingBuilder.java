@@ -27,6 +27,7 @@ import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Reliability;
@@ -65,6 +66,7 @@ final class BriefingBuilder {
     private List<Term> otherPlace = List.of();
     private Scope scope = Scope.CUMULATIVE;
     private final List<Decision> decisions = new ArrayList<>();
+    private List<PrintedWeek> told = List.of();
 
     private BriefingBuilder() {}
 
@@ -141,6 +143,12 @@ final class BriefingBuilder {
         return this;
     }
 
+    /** What readers were told of earlier weeks. */
+    BriefingBuilder after(PrintedWeek... told) {
+        this.told = List.of(told);
+        return this;
+    }
+
     /** The first report as the collector would read it from a file with the same bytes. */
     Report copyOfTheFirst(String file) {
         Report report = reports.get(0);
@@ -199,7 +207,7 @@ final class BriefingBuilder {
     }
 
     Briefing compose(List<Report> reports) {
-        return composer().compose(topic(), week, PARTIES, decided(reports), List.of());
+        return composer().compose(topic(), week, PARTIES, decided(reports), List.of(), told);
     }
 
     /** The briefing, and what each report does to it. */

@@ -24,7 +24,7 @@ class MigrationTest {
         jdbc.sql("DELETE FROM \"flyway_schema_history\" WHERE \"installed_rank\" > 0")
                 .update();
 
-        assertThat(migrate()).isEqualTo(4);
+        assertThat(migrate()).isEqualTo(5);
         assertThat(tables()).isEqualTo(whole).contains("RUN_TOPIC");
     }
 

@@ -23,6 +23,7 @@ final class TestStore {
     final Claims claims;
     final DecisionLog decisions;
     final Editions editions;
+    final Ledger ledger;
     final JdbcClient jdbc;
 
     TestStore() {
@@ -37,6 +38,7 @@ final class TestStore {
         claims = new Claims(jdbc, batches);
         decisions = new DecisionLog(jdbc, batches);
         editions = new Editions(jdbc);
+        ledger = new Ledger(jdbc, batches);
     }
 
     /** A run of 2024-W52 whose input folder holds the articles. */

@@ -1,0 +1,51 @@
+package org.lagebrief.aggregate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.PartySeries.Point;
+import org.lagebrief.model.Week;
+
+/** Tells what a party held to at the end of each of the last {@value #MOST_WEEKS} weeks. */
+final class SeriesRule {
+    static final int MOST_WEEKS = 12;
+
+    private final Language language;
+
+    /** @param language of the briefing: of several wordings the one in it is taken */
+    SeriesRule(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * The weeks in which the party held to a number, the oldest first, up to this one.
+     *
+     * @param statements what the party states under the measure and one scope; at least one
+     * @param everything what it states to the question under any measure and scope
+     */
+    List<Point> points(
+            Week last, Measure measure, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
+        LocalDate begin = statements.stream()
+                .map(statement -> statement.claim().publishedOn())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Point> points = new ArrayList<>();
+        Week week = last;
+        for (int i = 0; i < MOST_WEEKS && !week.sunday().isBefore(begin); i++, week = week.previous()) {
+            Week at = week;
+            Standing.at(at, measure, statements, everything, denials)
+                    .filter(Standing::holds)
+                    .ifPresent(standing -> points.add(0, point(at, standing)));
+        }
+        return points;
+    }
+
+    private Point point(Week week, Standing standing) {
+        Figure estimate = standing.estimate();
+        return new Point(week, estimate.quantity(language), estimate.asOf(), standing.status());
+    }
+}

@@ -1,0 +1,60 @@
+package org.lagebrief.aggregate;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.model.Estimate.Status;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Week;
+
+/**
+ * What a party holds to at a week's end under one measure and scope.
+ *
+ * @param status against the week before; {@link Status#WITHDRAWN} also where it had withdrawn the number earlier
+ * @param holds whether it still held to the number when the week began: else it is no estimate of the week
+ * @param before its estimate of the week before, or null if it had none
+ * @param denials every rejection of its number
+ */
+record Standing(
+        PartyFigures figures,
+        Status status,
+        boolean holds,
+        @Nullable Figure before,
+        List<Denial> denials) {
+    /**
+     * Where the party stands, or empty if it has stated nothing so far.
+     *
+     * @param statements what it states under the measure and scope
+     * @param everything what it states to the question under any measure and scope
+     */
+    static Optional<Standing> at(
+            Week week, Measure measure, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
+        return PartyFigures.upTo(week, statements, everything).map(figures -> {
+            Figure estimate = figures.estimate();
+            Week last = week.previous();
+            List<Denial> against = denials.stream()
+                    .filter(denial -> denial.isOf(measure, estimate))
+                    .toList();
+            if (isWithdrawn(estimate, measure, denials, last)) {
+                return new Standing(figures, Status.WITHDRAWN, false, null, against);
+            }
+            Optional<Figure> before = PartyFigures.upTo(last, statements, everything)
+                    .map(PartyFigures::estimate)
+                    .filter(figure -> !isWithdrawn(figure, measure, denials, last));
+            boolean denied = against.stream().anyMatch(denial -> week.contains(denial.publishedOn()));
+            Status status = isWithdrawn(estimate, measure, denials, week)
+                    ? Status.WITHDRAWN
+                    : StatusRule.of(estimate, before, denied, week);
+            return new Standing(figures, status, true, before.orElse(null), against);
+        });
+    }
+
+    private static boolean isWithdrawn(Figure figure, Measure measure, List<Denial> denials, Week by) {
+        return WithdrawalRule.withdrawnOn(figure, measure, denials, by.sunday()).isPresent();
+    }
+
+    Figure estimate() {
+        return figures.estimate();
+    }
+}

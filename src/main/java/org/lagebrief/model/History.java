@@ -1,0 +1,18 @@
+package org.lagebrief.model;
+
+import java.util.List;
+
+/**
+ * What a briefing says of the weeks before its own.
+ *
+ * @param series by question in the topic's order, then measure, scope and party
+ * @param corrections of earlier briefings, the oldest week first; each is announced once
+ */
+public record History(List<PartySeries> series, List<Correction> corrections) {
+    public static final History NONE = new History(List.of(), List.of());
+
+    public History {
+        series = List.copyOf(series);
+        corrections = List.copyOf(corrections);
+    }
+}

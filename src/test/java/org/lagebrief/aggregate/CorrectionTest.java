@@ -1,0 +1,95 @@
+package org.lagebrief.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Correction;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.PrintedEstimate;
+import org.lagebrief.model.PrintedWeek;
+import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Scope;
+import org.lagebrief.model.Week;
+
+/** What a briefing has to correct of what earlier ones told. */
+class CorrectionTest {
+    private static final Week EARLIER = Week.parse("2024-W51");
+    private static final Quantity HUNDRED = Quantity.exactly(100, "100");
+
+    private static PrintedWeek told(PrintedEstimate... estimates) {
+        return new PrintedWeek(EARLIER, List.of(estimates));
+    }
+
+    private static PrintedEstimate nis(Quantity quantity) {
+        return new PrintedEstimate(
+                "casualties", "south-korea", "South Korea", Measure.KILLED, Scope.CUMULATIVE, quantity);
+    }
+
+    private static List<Correction> corrections(BriefingBuilder briefing) {
+        return briefing.compose().history().corrections();
+    }
+
+    @Test
+    void whatStandsAsToldIsNoCorrection() {
+        var briefing = aBriefing()
+                .of(
+                        aClaim().by("NIS")
+                                .exactly(100)
+                                .publishedOn("2024-12-19")
+                                .asOf("2024-12-19"),
+                        aClaim().by("NIS")
+                                .exactly(300)
+                                .publishedOn("2024-12-27")
+                                .asOf("2024-12-27"));
+
+        assertThat(corrections(briefing.after(told(nis(Quantity.exactly(100, "hundert"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void articleThatCameLateCorrectsItsWeek() {
+        var briefing = aBriefing()
+                .of(aClaim().by("NIS").exactly(120).publishedOn("2024-12-20").asOf("2024-12-20"));
+
+        assertThat(corrections(briefing.after(told(nis(HUNDRED)))))
+                .containsExactly(new Correction(
+                        EARLIER,
+                        "casualties",
+                        "south-korea",
+                        "South Korea",
+                        Measure.KILLED,
+                        Scope.CUMULATIVE,
+                        HUNDRED,
+                        Quantity.exactly(120, "120")));
+    }
+
+    @Test
+    void estimateThatNoLongerStandsIsTakenBack() {
+        assertThat(corrections(aBriefing().after(told(nis(HUNDRED)))))
+                .extracting(Correction::printed, Correction::today)
+                .containsExactly(tuple(HUNDRED, null));
+    }
+
+    @Test
+    void partyThatWasMissingIsAdded() {
+        var briefing = aBriefing()
+                .of(aClaim().by("Zelensky")
+                        .exactly(3000)
+                        .publishedOn("2024-12-20")
+                        .asOf("2024-12-20"));
+
+        assertThat(corrections(briefing.after(told())))
+                .extracting(Correction::partyId, Correction::printed, Correction::today)
+                .containsExactly(tuple("ukraine", null, Quantity.exactly(3000, "3000")));
+    }
+
+    @Test
+    void correctionAloneMakesABriefing() {
+        assertThat(aBriefing().compose().isEmpty()).isTrue();
+        assertThat(aBriefing().after(told(nis(HUNDRED))).compose().isEmpty()).isFalse();
+    }
+}

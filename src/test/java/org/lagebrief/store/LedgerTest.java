@@ -1,0 +1,83 @@
+package org.lagebrief.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Bound;
+import org.lagebrief.model.Correction;
+import org.lagebrief.model.Edition;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.PrintedEstimate;
+import org.lagebrief.model.PrintedWeek;
+import org.lagebrief.model.Quantity;
+import org.lagebrief.model.RunReport.EditionMade;
+import org.lagebrief.model.Scope;
+import org.lagebrief.model.Week;
+
+/** What readers were told. */
+class LedgerTest {
+    private static final Week FIRST = Week.parse("2024-W52");
+    private static final Week SECOND = FIRST.next();
+    private static final Week THIRD = SECOND.next();
+
+    private final TestStore store = new TestStore();
+    private final long run = store.runWith();
+
+    private static PrintedEstimate of(String party, Quantity quantity) {
+        return new PrintedEstimate("casualties", party, party, Measure.KILLED, Scope.CUMULATIVE, quantity);
+    }
+
+    private static Correction to(Week week, String party, @Nullable Quantity now) {
+        return new Correction(
+                week, "casualties", party, party, Measure.KILLED, Scope.CUMULATIVE, Quantity.exactly(1, "1"), now);
+    }
+
+    private void print(Week week, int revision, List<PrintedEstimate> estimates, Correction... corrections) {
+        Edition edition = new Edition("kursk", week, revision, "hash " + revision);
+        store.editions.add(run, new EditionMade(edition, false, List.of(), 1, 1, 1), TestStore.NOON);
+        store.ledger.add(edition, estimates, List.of(corrections));
+    }
+
+    @Test
+    void firstEditionIsWhatReadersWereTold() {
+        PrintedEstimate open = of("south-korea", new Quantity(100L, null, Bound.AT_LEAST, "≥ 100"));
+        print(FIRST, 1, List.of(open));
+        print(FIRST, 2, List.of(of("south-korea", Quantity.exactly(120, "120"))));
+
+        assertThat(store.ledger.before("kursk", SECOND, 4)).containsExactly(new PrintedWeek(FIRST, List.of(open)));
+        assertThat(store.ledger.before("kursk", FIRST, 4)).isEmpty();
+        assertThat(store.ledger.before("floods", SECOND, 4)).isEmpty();
+    }
+
+    @Test
+    void correctionIsWhatReadersWereToldFromThenOn() {
+        print(FIRST, 1, List.of(of("south-korea", Quantity.exactly(100, "100")), of("usa", Quantity.exactly(7, "7"))));
+        print(SECOND, 1, List.of(), to(FIRST, "south-korea", Quantity.exactly(120, "120")), to(FIRST, "usa", null));
+
+        assertThat(store.ledger.before("kursk", SECOND, 4).get(0).estimates())
+                .extracting(estimate -> estimate.quantity().wording())
+                .containsExactly("100", "7");
+        assertThat(store.ledger.before("kursk", THIRD, 4).get(0).estimates())
+                .containsExactly(of("south-korea", Quantity.exactly(120, "120")));
+    }
+
+    @Test
+    void correctionOfARevisedBriefingIsThatOfItsLatestRevision() {
+        print(FIRST, 1, List.of(of("usa", Quantity.exactly(7, "7"))));
+        print(SECOND, 1, List.of(), to(FIRST, "usa", Quantity.exactly(8, "8")));
+        print(SECOND, 2, List.of());
+
+        assertThat(store.ledger.before("kursk", THIRD, 4).get(0).estimates())
+                .containsExactly(of("usa", Quantity.exactly(7, "7")));
+    }
+
+    @Test
+    void weeksFurtherBackAreNotLookedAt() {
+        print(FIRST, 1, List.of());
+
+        assertThat(store.ledger.before("kursk", THIRD, 1)).isEmpty();
+        assertThat(store.ledger.before("kursk", THIRD, 2)).containsExactly(new PrintedWeek(FIRST, List.of()));
+    }
+}
