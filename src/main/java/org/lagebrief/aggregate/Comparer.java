@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.aggregate.compare.Slip;
+import org.lagebrief.aggregate.compare.Transcriptions;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Central;
@@ -24,6 +26,7 @@ import org.lagebrief.model.Party;
 import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Range;
+import org.lagebrief.model.Report;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Week;
 
@@ -38,6 +41,8 @@ final class Comparer {
     private final Language language;
     private final AgreementRule agreement;
     private final SeriesRule series;
+    private final Transcriptions transcriptions;
+    private final TableRule tables;
 
     /** @param language of the briefing: of several wordings the one in it is printed */
     Comparer(AggregateSettings settings, Language language) {
@@ -45,6 +50,8 @@ final class Comparer {
         this.language = language;
         this.agreement = new AgreementRule(settings.aboutPercent());
         this.series = new SeriesRule(language);
+        this.transcriptions = new Transcriptions(settings.aboutPercent());
+        this.tables = new TableRule(settings.aboutPercent());
     }
 
     /** A comparison, and what was left out on the way to it. */
@@ -77,9 +84,10 @@ final class Comparer {
             List<Statement> everything = answers.statementsOf(id);
             Standing.at(answers.week(), kind.measure, party, everything, answers.denials())
                     .ifPresent(standing -> {
-                        exclusions.addAll(leftOut(standing.figures(), answers));
+                        List<Discrepancy> slips = slips(standing.figures());
+                        exclusions.addAll(leftOut(standing.figures(), slips, answers));
                         if (standing.holds()) {
-                            estimates.add(estimate(kind, standing, answers));
+                            estimates.add(estimate(kind, standing, slips, everything, answers));
                         } else {
                             exclusions.addAll(withdrawn(standing.figures(), answers));
                         }
@@ -150,7 +158,12 @@ final class Comparer {
         return rule == null ? null : CentralRule.apply(rule, estimates).orElse(null);
     }
 
-    private Estimate estimate(Kind kind, Standing standing, QuestionAnswers answers) {
+    private Estimate estimate(
+            Kind kind,
+            Standing standing,
+            List<Discrepancy> slips,
+            List<Statement> everything,
+            QuestionAnswers answers) {
         Figure chosen = standing.estimate();
         Figure before = standing.before();
         return new Estimate(
@@ -163,9 +176,9 @@ final class Comparer {
                 before == null ? null : before.quantity(language),
                 isStale(chosen, answers.week()),
                 chosen.answers(language),
-                discrepancies(standing.figures()),
+                slips,
                 standing.denials().stream().map(Denial::answer).toList(),
-                TableRule.check(standing.figures()));
+                tables.check(standing.figures(), everything, kind.measure, kind.scope));
     }
 
     private boolean isStale(Figure figure, Week week) {
@@ -184,19 +197,31 @@ final class Comparer {
         return date.isBefore(week.sunday().minusWeeks(settings.staleAfterWeeks()));
     }
 
-    private List<Discrepancy> discrepancies(PartyFigures figures) {
-        Quantity chosen = figures.estimate().quantity(language);
-        return figures.discrepancies().stream()
+    /** Other numbers for the estimate's date, then what republications of each source's series have for other days. */
+    private List<Discrepancy> slips(PartyFigures figures) {
+        Answer chosen = figures.estimate().principal(language);
+        Stream<Discrepancy> ofTheDay = figures.discrepancies().stream()
                 .flatMap(figure -> figure.answers(language).stream())
                 .map(answer -> new Discrepancy(
-                        answer, PartyFigures.hasSwappedDigits(answer.claim().quantity(), chosen)))
-                .toList();
+                        answer,
+                        chosen,
+                        Slip.kind(
+                                answer.claim().quantity(),
+                                chosen.claim().quantity(),
+                                figures::isStatedForAnEarlierDay)));
+        LocalDate day = figures.estimate().asOf().date();
+        Stream<Discrepancy> ofOtherDays = figures.bySource().stream()
+                .flatMap(series -> transcriptions.in(series).stream())
+                .filter(slip -> !slip.day().equals(day));
+        return Stream.concat(ofTheDay, ofOtherDays).toList();
     }
 
-    private List<Exclusion> leftOut(PartyFigures figures, QuestionAnswers answers) {
+    private List<Exclusion> leftOut(PartyFigures figures, List<Discrepancy> slips, QuestionAnswers answers) {
+        Set<Report> told = slips.stream().map(slip -> slip.answer().report()).collect(Collectors.toSet());
         return figures.leftOut()
                 .flatMap(figure -> ofThisWeek(figure, answers)
                         .map(answer -> exclusion(answer, figures.reasonAgainst(figure, answer), answers)))
+                .filter(exclusion -> !told.contains(exclusion.report()))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package org.lagebrief.aggregate;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.compare.Slip;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion.Reason;
@@ -93,6 +96,22 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
         return others().filter(figure -> !isDiscrepancy(figure));
     }
 
+    /** What each source states, in a fixed order. */
+    Collection<List<Answer>> bySource() {
+        return figures.stream()
+                .flatMap(figure -> figure.statements().stream())
+                .sorted(Statement.BY_PUBLICATION)
+                .collect(Collectors.groupingBy(
+                        Statement::sourceId, TreeMap::new, Collectors.mapping(Statement::answer, Collectors.toList())))
+                .values();
+    }
+
+    boolean isStatedForAnEarlierDay(Quantity number) {
+        return others().anyMatch(
+                        figure -> figure.asOf().date().isBefore(estimate.asOf().date())
+                                && figure.number().equals(Figure.number(number)));
+    }
+
     private Stream<Figure> others() {
         return figures.stream().filter(figure -> figure != estimate);
     }
@@ -108,34 +127,12 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     /** A party that raises its figure in the course of a day misreports nothing; one with the same digits was a slip. */
     private boolean isOvertakenWithinTheDay(Figure figure) {
         return figure.appearedBefore(estimate)
-                && !hasSwappedDigits(
+                && !Slip.hasSwappedDigits(
                         figure.statements().get(0).claim().quantity(),
                         estimate.statements().get(0).claim().quantity());
     }
 
     private boolean isOfTheSameDate(Figure figure) {
         return figure.asOf().date().equals(estimate.asOf().date());
-    }
-
-    /** Whether two quantities have the same digits in another order: 1010 for 1100. */
-    static boolean hasSwappedDigits(Quantity one, Quantity other) {
-        return digits(one.low()).equals(digits(other.low()))
-                && digits(one.high()).equals(digits(other.high()));
-    }
-
-    private static List<Integer> digits(@Nullable Long number) {
-        return number == null
-                ? List.of()
-                : number.toString().chars().sorted().boxed().toList();
-    }
-
-    /** The claim of the party's own table for the date, if there is one. */
-    Optional<Claim> tableFor(LocalDate date) {
-        return figures.stream()
-                .flatMap(figure -> figure.statements().stream())
-                .filter(Statement::standsInTable)
-                .map(Statement::claim)
-                .filter(claim -> claim.asOf().date().equals(date))
-                .findFirst();
     }
 }

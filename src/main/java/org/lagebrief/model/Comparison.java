@@ -29,6 +29,28 @@ public record Comparison(Question question, List<Group> groups, Agreement agreem
         public Group {
             estimates = List.copyOf(estimates);
         }
+
+        /** How many independent parties give an estimate. */
+        public int parties() {
+            return estimates.size();
+        }
+
+        /** How many reports state those estimates, a text that several outlets carry taken once. */
+        public int reports() {
+            return estimates.stream()
+                    .mapToInt(estimate -> estimate.reports().size())
+                    .sum();
+        }
+
+        /** How many outlets and tables print them, copies too: what a reader meets before asking who says so. */
+        public int outlets() {
+            return (int) estimates.stream()
+                    .flatMap(estimate -> estimate.reports().stream())
+                    .flatMap(Answer::prints)
+                    .map(Report::publisher)
+                    .distinct()
+                    .count();
+        }
     }
 
     /** A central value and the name of the rule that made it. */

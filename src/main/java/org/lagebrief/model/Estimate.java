@@ -1,5 +1,6 @@
 package org.lagebrief.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the party's quantity of the week before, or null if it had none
  * @param stale whether its as-of date is older than the settings allow; a stale estimate leaves the range
  * @param reports every answer that states it, the one printed first; at least one
- * @param discrepancies answers that ascribe another number to the same origin for the same date
+ * @param discrepancies answers that ascribe another number to the same origin for the same date, those of the estimate's own date first, then the latest first
  * @param denials answers in which somebody rejects the number
  */
 public record Estimate(
@@ -51,25 +52,51 @@ public record Estimate(
     /**
      * Another number ascribed to the same origin for the same date: a slip on the way, never a second voice.
      *
-     * @param swappedDigits whether the two numbers have the same digits in another order
+     * @param against the report whose number is taken for the origin's
      */
-    public record Discrepancy(Answer answer, boolean swappedDigits) {}
+    public record Discrepancy(Answer answer, Answer against, Kind kind) {
+        /** How the one number may have become the other. */
+        public enum Kind {
+            /** The same digits in another order. */
+            SWAPPED_DIGITS,
+            /** One digit too few or too many. */
+            MISSING_DIGIT,
+            /** The origin's number of an earlier day. */
+            STALE,
+            /** The one number is the other to fewer digits. */
+            ROUNDED,
+            OTHER
+        }
+
+        /** The day for which both numbers are given. */
+        public LocalDate day() {
+            return answer.claim().asOf().date();
+        }
+    }
 
     /**
      * Whether articles ascribe to a party what its own figure table says.
      *
-     * @param table the table's claim for the same date, or null without one
+     * @param table the table's claim, or null without one
+     * @param daysEarlier how many days before the figure's the table's claim holds; 0 for the same day
      */
-    public record TableCheck(Result result, @Nullable Claim table) {
+    public record TableCheck(Result result, @Nullable Claim table, int daysEarlier) {
         /** Outcome of the check. */
         public enum Result {
+            /** The same number. */
             MATCH,
+            /** Numbers that meet, or of which one is the other rounded. */
+            MEETS,
             MISMATCH,
-            /** The party has no table for this date, or is itself only known from one. */
+            /** No row for the day; the nearest earlier one judges nothing. */
+            EARLIER_ROW,
+            /** A row for the day that covers another stretch of time. */
+            OTHER_SCOPE,
+            /** The party has no table near this date, or is itself only known from one. */
             NO_TABLE
         }
 
-        public static final TableCheck NONE = new TableCheck(Result.NO_TABLE, null);
+        public static final TableCheck NONE = new TableCheck(Result.NO_TABLE, null, 0);
     }
 
     public Estimate {
@@ -96,10 +123,14 @@ public record Estimate(
         return scope == Scope.CUMULATIVE && status == Status.LOWERED;
     }
 
-    /** Every answer that has to do with it: those that state it, the discrepancies, the denials. */
+    /** Every answer that has to do with it: those that state it, the discrepancies and what they differ from, the denials. */
     public Stream<Answer> answers() {
-        return Stream.of(reports.stream(), discrepancies.stream().map(Discrepancy::answer), denials.stream())
-                .flatMap(answers -> answers);
+        return Stream.of(
+                        reports.stream(),
+                        discrepancies.stream().flatMap(slip -> Stream.of(slip.answer(), slip.against())),
+                        denials.stream())
+                .flatMap(answers -> answers)
+                .distinct();
     }
 
     /** The answer whose words are printed. */

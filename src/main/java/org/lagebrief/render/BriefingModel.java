@@ -213,6 +213,9 @@ final class BriefingModel {
         tree.put("range", range(group.range()));
         tree.put("agreement", agreement(group.agreement()));
         tree.put("central", central(group.central()));
+        tree.put("parties", group.parties());
+        tree.put("reports", group.reports());
+        tree.put("outlets", group.outlets());
         tree.put("estimates", group.estimates().stream().map(this::estimate).toList());
         tree.put("series", seriesOf(comparison, group));
         return tree;
@@ -314,13 +317,15 @@ final class BriefingModel {
 
     private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy) {
         var tree = answer(discrepancy.answer());
-        tree.put("swappedDigits", discrepancy.swappedDigits());
+        tree.put("kind", code(discrepancy.kind()));
+        tree.put("against", answer(discrepancy.against()));
         return tree;
     }
 
     private Map<String, @Nullable Object> tableCheck(Estimate.TableCheck check) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("result", code(check.result()));
+        tree.put("daysEarlier", check.daysEarlier());
         tree.put(
                 "table",
                 Stream.ofNullable(check.table())

@@ -150,6 +150,11 @@ final class ClaimsCsv {
         return Stream.of(
                         estimate.reports().stream().flatMap(answer -> Use.of(id, "estimate", estimate, answer)),
                         estimate.discrepancies().stream().flatMap(d -> Use.of(id, "discrepancy", estimate, d.answer())),
+                        estimate.discrepancies().stream()
+                                .map(Estimate.Discrepancy::against)
+                                .distinct()
+                                .filter(answer -> !estimate.reports().contains(answer))
+                                .flatMap(answer -> Use.of(id, "compared", estimate, answer)),
                         estimate.denials().stream().flatMap(answer -> Use.of(id, "denial", estimate, answer)),
                         Stream.ofNullable(estimate.tableCheck().table())
                                 .map(claim -> new Use(id, "table", estimate, null, new Report(claim, null), null)))

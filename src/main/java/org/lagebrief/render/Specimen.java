@@ -165,9 +165,9 @@ final class Specimen {
                 quantity,
                 false,
                 List.of(answer),
-                List.of(new Estimate.Discrepancy(answer, true)),
+                List.of(new Estimate.Discrepancy(answer, answer, Estimate.Discrepancy.Kind.STALE)),
                 List.of(answer),
-                new Estimate.TableCheck(Estimate.TableCheck.Result.MISMATCH, row(quantity)));
+                new Estimate.TableCheck(Estimate.TableCheck.Result.MISMATCH, row(quantity), 0));
     }
 
     private Answer answer(Quantity quantity) {

@@ -79,7 +79,7 @@ class CopiesTest {
         assertThat(estimate.quantity().low()).isEqualTo(1100);
         assertThat(estimate.reports()).hasSize(1);
         assertThat(estimate.discrepancies()).singleElement().satisfies(slip -> {
-            assertThat(slip.swappedDigits()).isTrue();
+            assertThat(slip.kind()).isEqualTo(Estimate.Discrepancy.Kind.SWAPPED_DIGITS);
             assertThat(files(slip.answer())).containsExactly("mercury.md");
         });
     }

@@ -149,7 +149,8 @@ class EstimateTest {
         assertThat(estimate.quantity().low()).isEqualTo(1100);
         assertThat(estimate.discrepancies()).singleElement().satisfies(discrepancy -> {
             assertThat(discrepancy.answer().claim().quantity().low()).isEqualTo(1010);
-            assertThat(discrepancy.swappedDigits()).isTrue();
+            assertThat(discrepancy.kind()).isEqualTo(Estimate.Discrepancy.Kind.SWAPPED_DIGITS);
+            assertThat(discrepancy.against().claim().quantity().low()).isEqualTo(1100);
         });
     }
 
@@ -177,8 +178,8 @@ class EstimateTest {
                 .estimate();
 
         assertThat(estimate.discrepancies())
-                .extracting(Estimate.Discrepancy::swappedDigits)
-                .containsExactly(false);
+                .extracting(Estimate.Discrepancy::kind)
+                .containsExactly(Estimate.Discrepancy.Kind.OTHER);
     }
 
     @Test
@@ -211,8 +212,8 @@ class EstimateTest {
 
         assertThat(estimate.quantity().low()).isEqualTo(1100);
         assertThat(estimate.discrepancies())
-                .extracting(Estimate.Discrepancy::swappedDigits)
-                .containsExactly(true);
+                .extracting(Estimate.Discrepancy::kind)
+                .containsExactly(Estimate.Discrepancy.Kind.SWAPPED_DIGITS);
     }
 
     @Test

@@ -111,9 +111,10 @@ final class EstimateBuilder {
         return this;
     }
 
-    EstimateBuilder misreportedIn(Article article, String sentence, Quantity wrong, boolean swapped, String origin) {
+    EstimateBuilder misreportedIn(
+            Article article, String sentence, Quantity wrong, Estimate.Discrepancy.Kind kind, String origin) {
         var report = new Report(claim(wrong, article, sentence, origin), article);
-        discrepancies.add(new Estimate.Discrepancy(spoken(report), swapped));
+        discrepancies.add(new Estimate.Discrepancy(spoken(report), reports.get(0), kind));
         return this;
     }
 
@@ -126,7 +127,7 @@ final class EstimateBuilder {
             Estimate.TableCheck.Result result, Quantity inTable, String file, int line, String row) {
         var origin = new Origin(party.id(), party.id(), false);
         Claim table = claim(inTable, new Provenance.TableRow(file, line, measure.code(), row), origin, List.of());
-        tableCheck = new Estimate.TableCheck(result, table);
+        tableCheck = new Estimate.TableCheck(result, table, 0);
         return this;
     }
 

@@ -161,7 +161,7 @@ final class KurskBriefing {
                         SLIP,
                         SLIP.text(),
                         Quantity.bounded(Bound.ABOUT, 1010, "etwa 1010"),
-                        true,
+                        Estimate.Discrepancy.Kind.SWAPPED_DIGITS,
                         "Vereinigter Generalstab")
                 .checkedAgainst(
                         Estimate.TableCheck.Result.MISMATCH,

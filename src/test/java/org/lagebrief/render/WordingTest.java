@@ -108,7 +108,7 @@ class WordingTest {
                         DIFFERING,
                         by("A", Bound.EXACT, 100).asOf("2024-11-03", AsOf.Evidence.EXPLICIT),
                         by("B", Bound.EXACT, 268).asOf("2024-11-09", AsOf.Evidence.EXPLICIT)))
-                .contains("as of 3–9 November 2024</span></p>");
+                .contains("as of 3–9 November 2024 · 2 reports of one outlet, 2 voices</span></p>");
         assertThat(page(Language.GERMAN, new Agreement.Single(), by("A", Bound.EXACT, 100)))
                 .contains("<span class=\"how\">Stand: 23. Dezember 2024</span>");
     }
