@@ -37,6 +37,15 @@ public final class Slip {
                 && digits(one.high()).equals(digits(other.high()));
     }
 
+    /** Whether the ends named are the same, whatever the wording: "at least 100" and "100". */
+    static boolean isSameNumber(Quantity one, Quantity other) {
+        return Objects.equals(one.low(), other.low()) && Objects.equals(upperEnd(one), upperEnd(other));
+    }
+
+    private static @Nullable Long upperEnd(Quantity quantity) {
+        return quantity.high() == null ? quantity.low() : quantity.high();
+    }
+
     private static boolean isSame(Quantity one, Quantity other) {
         return Objects.equals(one.low(), other.low()) && Objects.equals(one.high(), other.high());
     }

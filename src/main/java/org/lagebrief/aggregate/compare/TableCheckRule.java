@@ -48,7 +48,7 @@ public final class TableCheckRule {
     }
 
     private Result sameDay(List<Claim> ascribed, Quantity row) {
-        if (ascribed.stream().allMatch(claim -> claim.quantity().sameAs(row))) {
+        if (ascribed.stream().allMatch(claim -> Slip.isSameNumber(claim.quantity(), row))) {
             return Result.MATCH;
         }
         Interval inTable = Interval.of(row, aboutPercent);

@@ -20,6 +20,8 @@ class TableCheckRuleTest {
     @Test
     void rowOfTheDayDecides() {
         assertThat(resultOf(aClaim().exactly(3012), row("2024-12-23", 3012))).isEqualTo(Result.MATCH);
+        assertThat(resultOf(aClaim().atLeast(3012), row("2024-12-23", 3012))).isEqualTo(Result.MATCH);
+        assertThat(resultOf(aClaim().about(3012), row("2024-12-23", 3012))).isEqualTo(Result.MATCH);
         assertThat(resultOf(aClaim().moreThan(3000), row("2024-12-23", 3012))).isEqualTo(Result.MEETS);
         assertThat(resultOf(aClaim().between(3000, 3100), row("2024-12-23", 3012)))
                 .isEqualTo(Result.MEETS);
