@@ -96,17 +96,9 @@ public final class BriefingComposer {
         for (Matched one : prepared.matched) {
             Compared whole = prepared.compare(one);
             compared.add(whole);
-            whole.comparison()
-                    .estimates()
-                    .flatMap(Estimate::answers)
-                    .map(Answer::report)
-                    .distinct()
-                    .forEach(report -> effects.merge(
-                            report,
-                            Effect.between(
-                                    whole.comparison(),
-                                    prepared.compare(one.without(report)).comparison()),
-                            (before, now) -> before.compareTo(now) > 0 ? before : now));
+            new Weighing(one.question, week, one.matches, prepared.register, prepared.comparer, whole.comparison())
+                    .effects()
+                    .forEach((report, effect) -> effects.merge(report, effect, Effect::greater));
         }
         return new Weighed(briefing(topic, week, compared, prepared.texts, List.of(), skipped), effects);
     }
@@ -160,16 +152,7 @@ public final class BriefingComposer {
     }
 
     /** A question and the reports that answer it or look like it. */
-    private record Matched(Question question, List<Match> matches) {
-        /** The same without the report and its copies. */
-        Matched without(Report report) {
-            return new Matched(
-                    question,
-                    matches.stream()
-                            .filter(match -> !match.report().equals(report))
-                            .toList());
-        }
-    }
+    private record Matched(Question question, List<Match> matches) {}
 
     private Briefing briefing(
             Topic topic,

@@ -77,6 +77,22 @@ final class Comparer {
         return new Compared(comparison, exclusions, series);
     }
 
+    /** The comparison as it would be if the party gave these estimates instead of its own. */
+    Comparison withEstimatesOf(String partyId, List<Estimate> estimates, Comparison whole) {
+        Map<Kind, List<Estimate>> byKind = Stream.concat(
+                        whole.estimates()
+                                .filter(estimate -> !estimate.party().id().equals(partyId)),
+                        estimates.stream())
+                .collect(Collectors.groupingBy(estimate -> new Kind(estimate.measure(), estimate.scope())));
+        List<Group> groups = byKind.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> group(
+                        entry.getKey(),
+                        entry.getValue().stream().sorted(THOSE_THAT_COUNT_FIRST).toList()))
+                .toList();
+        return new Comparison(whole.question(), groups, AgreementRule.across(groups), whole.unattributed());
+    }
+
     private List<Estimate> estimates(
             Kind kind, List<Statement> statements, QuestionAnswers answers, List<Exclusion> exclusions) {
         List<Estimate> estimates = new ArrayList<>();

@@ -28,6 +28,10 @@ public enum Effect {
         return estimates(whole).equals(estimates(without)) ? NONE : ESTIMATE;
     }
 
+    public static Effect greater(Effect one, Effect other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

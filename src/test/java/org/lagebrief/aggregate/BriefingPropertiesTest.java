@@ -14,10 +14,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Group;
+import org.lagebrief.model.Effect;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Extent;
 import org.lagebrief.model.Measure;
@@ -26,6 +28,7 @@ import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Scope;
+import org.lagebrief.model.Weighed;
 
 /** What holds for any claims whatever, over seeded random ones. */
 class BriefingPropertiesTest {
@@ -35,6 +38,23 @@ class BriefingPropertiesTest {
 
     static Stream<Long> seeds() {
         return LongStream.range(0, 60).boxed();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void effectOfAReportIsWhatTheBriefingWithoutItTells(long seed) {
+        BriefingBuilder briefing = random(new Random(seed));
+        Weighed weighed = briefing.weigh();
+        Comparison whole = weighed.briefing().comparisons().get(0);
+
+        assertThat(weighed.briefing()).isEqualTo(briefing.compose());
+        for (Report report :
+                whole.estimates().flatMap(Estimate::answers).map(Answer::report).toList()) {
+            List<Report> rest = new ArrayList<>(briefing.reports());
+            rest.removeIf(report::equals);
+            Comparison without = briefing.compose(rest).comparisons().get(0);
+            assertThat(weighed.effectOf(report)).as("%s", report).isEqualTo(Effect.between(whole, without));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
