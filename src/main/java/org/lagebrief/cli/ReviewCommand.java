@@ -177,7 +177,7 @@ final class ReviewCommand implements Callable<Integer> {
         String text = DecisionsFile.read(file);
         return use(folders, reviews -> {
             DecisionsReader read = new DecisionsReader(
-                            file, by(by), reviews.moment(), reviews::find, reviews.misfits(folders.input()))
+                            file, by(by), reviews.moment(), reviews::places, reviews.misfits(folders.input()))
                     .read(text);
             if (!read.faults().isEmpty()) {
                 read.faults().forEach(fault -> err().println(Terminal.visible(fault)));

@@ -1,9 +1,13 @@
 package org.lagebrief.job.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.ClaimKey;
@@ -17,6 +21,9 @@ import org.lagebrief.store.RunInputs;
 /** Finds a claim of a run by the short id of its key; within a transaction. */
 final class ClaimFinder {
     private static final String ID = "([0-9a-f]{6})-[0-9a-f]{6}";
+
+    /** Of so many articles and more the run's claims are all looked through, instead of article by article. */
+    private static final int MANY = 50;
 
     private final RunInputs inputs;
     private final Claims claims;
@@ -52,23 +59,62 @@ final class ClaimFinder {
     }
 
     private Optional<Report> read(String id) {
-        String source = id.substring(0, id.indexOf('-'));
-        List<Report> found = new ArrayList<>(withId(id, claims.inArticles(run, source)));
-        List<String> tables = inputs.tableFiles(run).stream()
-                .filter(file -> ClaimKey.digest(file).equals(source))
-                .toList();
-        if (!tables.isEmpty()) {
-            found.addAll(withId(id, claims.inTables(run, tables)));
-        }
-        if (found.stream().map(ClaimKey::of).distinct().count() > 1) {
+        List<Report> found = read(Set.of(id)).getOrDefault(id, List.of());
+        if (isOfSeveral(found)) {
             throw unknown(id, "the id of one claim, not of several as it happens to be");
         }
         return found.stream().findFirst();
     }
 
-    private static List<Report> withId(String id, Stream<Report> reports) {
+    /** Where the claims of these ids stand or stood; an id of none, or of several, is missing. */
+    Map<String, ClaimPlace> places(Set<String> ids) {
+        Map<String, ClaimPlace> places = new HashMap<>();
+        made.stream()
+                .filter(decision -> ids.contains(decision.key().id()))
+                .forEach(decision -> places.put(decision.key().id(), new ClaimPlace(decision.key(), decision.file())));
+        read(ids).forEach((id, reports) -> {
+            Report first = reports.get(0);
+            if (isOfSeveral(reports)) {
+                places.remove(id);
+            } else {
+                places.put(
+                        id,
+                        new ClaimPlace(
+                                ClaimKey.of(first), first.claim().provenance().file()));
+            }
+        });
+        return places;
+    }
+
+    private static boolean isOfSeveral(List<Report> reports) {
+        return reports.stream().map(ClaimKey::of).distinct().count() > 1;
+    }
+
+    private Map<String, List<Report>> read(Set<String> ids) {
+        Set<String> sources = ids.stream()
+                .filter(id -> id.matches(ID))
+                .map(id -> id.substring(0, id.indexOf('-')))
+                .collect(Collectors.toSet());
+        Map<String, List<Report>> found = new HashMap<>();
+        Set<String> prefixes = sources.size() < MANY ? sources : Set.of("");
+        prefixes.forEach(prefix -> collect(ids, claims.inArticles(run, prefix), found));
+        List<String> tables = inputs.tableFiles(run).stream()
+                .filter(file -> sources.contains(ClaimKey.digest(file)))
+                .toList();
+        if (!tables.isEmpty()) {
+            collect(ids, claims.inTables(run, tables), found);
+        }
+        return found;
+    }
+
+    private static void collect(Set<String> ids, Stream<Report> reports, Map<String, List<Report>> found) {
         try (reports) {
-            return reports.filter(report -> ClaimKey.of(report).id().equals(id)).toList();
+            reports.forEach(report -> {
+                String id = ClaimKey.of(report).id();
+                if (ids.contains(id)) {
+                    found.computeIfAbsent(id, any -> new ArrayList<>()).add(report);
+                }
+            });
         }
     }
 

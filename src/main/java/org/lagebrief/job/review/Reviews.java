@@ -108,6 +108,15 @@ public final class Reviews {
         return inTransaction(() -> new ClaimFinder(inputs, claims, run, log.all()).find(id));
     }
 
+    /** Where the claims of these ids stand or stood; an id of none, or of several, is missing. */
+    public Map<String, ClaimPlace> places(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        long run = lastRun();
+        return inTransaction(() -> new ClaimFinder(inputs, claims, run, log.all()).places(ids));
+    }
+
     /** All decisions ever made, the earliest first. */
     public List<Decision> made() {
         return log.all();

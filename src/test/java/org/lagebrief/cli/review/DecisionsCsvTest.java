@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lagebrief.job.review.ClaimPlace;
 import org.lagebrief.job.review.Misfit;
 import org.lagebrief.job.review.Proposal;
-import org.lagebrief.job.review.ReviewedClaim;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.DecidedField;
 import org.lagebrief.model.Decision;
 import org.lagebrief.model.Decision.Verdict;
-import org.lagebrief.model.InputFault;
-import org.lagebrief.model.InputFaultException;
 
 /** Decisions as CSV: written without loss, read with every fault named. */
 class DecisionsCsvTest {
@@ -100,7 +98,8 @@ class DecisionsCsvTest {
                         "d.csv, line 6, column asOf: expected a date such as 2024-12-23, found \"23.12.2024\"",
                         "d.csv, line 7, column party: expected a party, found \"atlantis\"; name one of nis",
                         "d.csv, line 8, column at: expected a moment such as 2025-01-06T12:00:00Z, found \"yesterday\"",
-                        "d.csv, line 9, column id: expected an id, found \"c0ffee-000002\"",
+                        "d.csv, line 9, column id: expected the id of a claim of the last run, or of one decided on,"
+                                + " found \"c0ffee-000002\"",
                         "d.csv, line 10, column id: expected the id of a claim, or in other columns the sentence, wording"
                                 + " and article, or for a row of a table the sentence, file and column, found none",
                         "d.csv, line 11, column occurrence: expected a whole number from 1, found \"0\"",
@@ -129,14 +128,12 @@ class DecisionsCsvTest {
     }
 
     private static DecisionsReader reader() {
-        return new DecisionsReader("d.csv", "ben", NOW, DecisionsCsvTest::claim, DecisionsCsvTest::misfit);
-    }
-
-    private static ReviewedClaim claim(String id) {
-        if (!id.equals("c0ffee-000001")) {
-            throw new InputFaultException(new InputFault("claim", "an id", "\"" + id + "\"", "list them"));
-        }
-        return new ReviewedClaim(KEY, "articles/a.md", null, List.of(), List.of());
+        return new DecisionsReader(
+                "d.csv",
+                "ben",
+                NOW,
+                ids -> Map.of("c0ffee-000001", new ClaimPlace(KEY, "articles/a.md")),
+                DecisionsCsvTest::misfit);
     }
 
     private static Optional<Misfit> misfit(Decision decision) {
