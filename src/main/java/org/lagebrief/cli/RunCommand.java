@@ -2,11 +2,14 @@ package org.lagebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.job.BriefingRuns;
 import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.job.PastBriefing;
+import org.lagebrief.job.PastBriefings;
 import org.lagebrief.job.RunRequest;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  lagebrief run                    the last complete week, all topics",
             "  lagebrief run --week 2024-W52 --topic dprk-kursk",
             "  lagebrief run --week all         every week with input, oldest first",
+            "  lagebrief run --week 2024-W52 --as-known-on 2025-01-03",
             "",
             "Exit codes: 0 done, 1 done but inputs were left out (each is named),",
             "2 something to mend first, 3 stopped on the way: run it again, it goes",
@@ -61,6 +65,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Only this topic; its id is the name of its file in input/topics. Default: all topics")
     private @Nullable String topic;
 
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = {
+                "Make the week's briefings again as they would have been at the end of that day: of the input that",
+                "the last run before it had seen, and of what editors had decided. Makes no edition;",
+                "the files go to a folder of their own below the week's"
+            })
+    private @Nullable LocalDate asKnownOn;
+
     @Option(names = "--quiet", description = "Show no progress")
     private boolean quiet;
 
@@ -70,7 +84,41 @@ final class RunCommand implements Callable<Integer> {
         LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
         check(folders);
         RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates());
-        return Application.use(folders, Terminal.progress(quiet, err()), runs -> run(runs, request));
+        if (asKnownOn == null) {
+            return Application.use(folders, Terminal.progress(quiet, err()), runs -> run(runs, request));
+        }
+        Week past = asked != null ? asked : noWeek();
+        LocalDate day = asKnownOn;
+        return Application.use(
+                folders,
+                Terminal.progress(quiet, err()),
+                PastBriefings.class,
+                briefings -> print(briefings.make(request, past, day, folders.timeZone())));
+    }
+
+    private static Week noWeek() {
+        throw new InputFaultException(new InputFault(
+                "--as-known-on", "one week beside it", "none", "name it: run --week 2024-W52 --as-known-on DATE"));
+    }
+
+    private int print(List<PastBriefing> briefings) {
+        TextTable table = new TextTable("week", "topic", "against the edition of then", "briefing");
+        briefings.forEach(past -> table.add(
+                past.briefing().week(),
+                past.briefing().topic().id(),
+                past.then() == null
+                        ? "there was none"
+                        : (past.same() ? "the same as revision " : "other than revision ")
+                                + past.then().revision(),
+                FolderOptions.shown(past.files().get(0))));
+        PrintWriter out = spec.commandLine().getOut();
+        if (table.isEmpty()) {
+            out.println("no briefing: nobody gave a figure of that week by then");
+        } else {
+            table.print(out);
+        }
+        out.flush();
+        return Exit.DONE;
     }
 
     private int run(BriefingRuns runs, RunRequest request) {

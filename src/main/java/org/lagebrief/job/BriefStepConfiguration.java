@@ -2,6 +2,7 @@ package org.lagebrief.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.render.RunReportWriter;
@@ -11,6 +12,7 @@ import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.Ledger;
 import org.lagebrief.store.RunInputs;
+import org.lagebrief.store.Runs;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps {@code week}, {@code brief} and {@code report}: whether there is anything to say, a topic a partition, and how it went. */
 @Configuration(proxyBeanMethods = false)
@@ -89,16 +92,31 @@ class BriefStepConfiguration {
     Tasklet briefTasklet(
             Collector collector,
             BriefingComposer composer,
-            Claims claims,
-            DecisionLog decisionLog,
-            RunInputs inputs,
+            TopicComposition composition,
             Editions editions,
             Ledger ledger,
             Clock clock,
             RunContext run,
             @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
-        return new BriefTasklet(
-                collector, composer, claims, decisionLog, inputs, editions, ledger, clock, run, Path.of(file));
+        return new BriefTasklet(collector, composer, composition, editions, ledger, clock, run, Path.of(file));
+    }
+
+    @Bean
+    TopicComposition topicComposition(
+            Collector collector, Claims claims, DecisionLog decisionLog, RunInputs inputs, Ledger ledger) {
+        return new TopicComposition(collector, claims, decisionLog, inputs, ledger);
+    }
+
+    @Bean
+    PastBriefings pastBriefings(
+            Collector collector,
+            AggregateSettings settings,
+            TopicComposition composition,
+            Runs runs,
+            Editions editions,
+            PlatformTransactionManager transactions) {
+        return new PastBriefings(
+                collector, settings, composition, runs, editions, new TransactionTemplate(transactions));
     }
 
     @Bean

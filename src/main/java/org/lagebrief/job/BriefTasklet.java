@@ -2,28 +2,19 @@ package org.lagebrief.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
-import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Estimate;
-import org.lagebrief.model.Measure;
-import org.lagebrief.model.Report;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Topic;
 import org.lagebrief.render.BriefingRenderer;
-import org.lagebrief.store.Claims;
-import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.Ledger;
-import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -37,14 +28,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * of that week already: then a revision takes back what no longer holds.
  */
 class BriefTasklet implements Tasklet {
-    /** So many weeks back a briefing corrects what earlier ones told. */
-    private static final int WEEKS_CORRECTED = 4;
-
     private final Collector collector;
     private final BriefingComposer composer;
-    private final Claims claims;
-    private final DecisionLog decisionLog;
-    private final RunInputs inputs;
+    private final TopicComposition composition;
     private final Editions editions;
     private final Ledger ledger;
     private final Clock clock;
@@ -54,9 +40,7 @@ class BriefTasklet implements Tasklet {
     BriefTasklet(
             Collector collector,
             BriefingComposer composer,
-            Claims claims,
-            DecisionLog decisionLog,
-            RunInputs inputs,
+            TopicComposition composition,
             Editions editions,
             Ledger ledger,
             Clock clock,
@@ -64,9 +48,7 @@ class BriefTasklet implements Tasklet {
             Path topicFile) {
         this.collector = collector;
         this.composer = composer;
-        this.claims = claims;
-        this.decisionLog = decisionLog;
-        this.inputs = inputs;
+        this.composition = composition;
         this.editions = editions;
         this.ledger = ledger;
         this.clock = clock;
@@ -76,7 +58,8 @@ class BriefTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        Briefing briefing = compose(collector.topic(run.input(), topicFile));
+        Topic topic = collector.topic(run.input(), topicFile);
+        Briefing briefing = composition.compose(composer, topic, run.week(), run.run(), run.input(), clock.instant());
         Optional<Edition> last = editions.latest(briefing.topic().id(), run.week());
         if (briefing.isEmpty() && last.isEmpty()) {
             editions.foundNone(run.run(), briefing.topic().id());
@@ -84,22 +67,6 @@ class BriefTasklet implements Tasklet {
             publish(briefing, last);
         }
         return RepeatStatus.FINISHED;
-    }
-
-    private Briefing compose(Topic topic) {
-        Set<Measure> measures = EnumSet.noneOf(Measure.class);
-        topic.questions().forEach(question -> measures.addAll(question.measures()));
-        Decisions decisions = new Decisions(decisionLog.all(), topic);
-        try (Stream<Report> reports =
-                claims.reports(run.run(), measures, run.week().sunday())) {
-            return composer.compose(
-                    topic,
-                    run.week(),
-                    collector.parties(run.input()),
-                    reports.map(decisions::on),
-                    inputs.skipped(run.run(), Skips.OF_FIGURES),
-                    ledger.before(topic.id(), run.week(), WEEKS_CORRECTED));
-        }
     }
 
     private void publish(Briefing briefing, Optional<Edition> last) {

@@ -60,7 +60,6 @@ class TableWriter implements ItemWriter<TableRead>, StepExecutionListener {
 
     private void keep(TableRead.Rows rows) {
         Reading reading = readings.open(Skips.TABLES, rows.look());
-        claims.forgetEarlier(reading);
         try (FigureTable table = rows.table()) {
             keep(table, reading);
             readings.complete(reading);

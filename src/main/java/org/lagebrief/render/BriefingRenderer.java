@@ -86,6 +86,7 @@ public final class BriefingRenderer {
         data.put("briefing", model);
         data.put("revision", edition.revision());
         data.put("name", edition.baseName());
+        data.put("knownOn", edition.knownOn() == null ? null : edition.knownOn().toString());
         data.put("forPrint", forPrint);
         return templates.render(BRIEFING, briefing.topic().language(), data);
     }

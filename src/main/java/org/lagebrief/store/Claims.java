@@ -64,14 +64,6 @@ public final class Claims {
                 .update();
     }
 
-    /** Forgets what earlier readings of the figure table said. */
-    public void forgetEarlier(Reading table) {
-        jdbc.sql("""
-                DELETE FROM claim WHERE reading_id IN (
-                    SELECT id FROM reading WHERE file = :file AND id <> :id)
-                """).param("file", table.look().file()).param("id", table.id()).update();
-    }
-
     /**
      * The run's claims that may bear on a briefing, one after the other: of these measures, in articles published and table
      * rows as of that day or before, and those of any source on which an editor has decided, since he may have given them

@@ -32,6 +32,21 @@ public final class Editions {
                 .optional();
     }
 
+    /** As above, of those made by that moment. */
+    public Optional<Edition> latest(String topicId, Week week, Instant madeBy) {
+        return jdbc.sql("""
+                SELECT revision, content_hash FROM edition
+                WHERE topic = :topic AND week = :week AND made_at <= :madeBy
+                ORDER BY revision DESC FETCH FIRST 1 ROW ONLY
+                """)
+                .param("topic", topicId)
+                .param("week", week.toString())
+                .param("madeBy", madeBy.atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        new Edition(topicId, week, row.getInt("revision"), Codes.string(row, "content_hash")))
+                .optional();
+    }
+
     /** Keeps a new edition, and that the run made it. */
     public void add(long run, EditionMade made, Instant madeAt) {
         Edition edition = made.edition();

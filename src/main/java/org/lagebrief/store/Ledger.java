@@ -2,6 +2,8 @@ package org.lagebrief.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,33 +65,36 @@ public final class Ledger {
      * edition, or with one of before the ledger, are missing.
      *
      * @param count how many weeks back to look
+     * @param madeBy editions made after this moment are not looked at
      */
-    public List<PrintedWeek> before(String topicId, Week week, int count) {
+    public List<PrintedWeek> before(String topicId, Week week, int count, Instant madeBy) {
         List<PrintedWeek> told = new ArrayList<>();
         Week earlier = week;
         for (int i = 0; i < count; i++) {
             earlier = earlier.previous();
-            Integer first = firstRevision(topicId, earlier);
+            Integer first = firstRevision(topicId, earlier, madeBy);
             if (first != null) {
-                told.add(0, told(topicId, earlier, first, week));
+                told.add(0, told(topicId, earlier, first, week, madeBy));
             }
         }
         return told;
     }
 
-    private @Nullable Integer firstRevision(String topicId, Week week) {
+    private @Nullable Integer firstRevision(String topicId, Week week, Instant madeBy) {
         return jdbc.sql("""
-                SELECT revision FROM edition WHERE topic = :topic AND week = :week AND told
+                SELECT revision FROM edition
+                WHERE topic = :topic AND week = :week AND told AND made_at <= :madeBy
                 ORDER BY revision FETCH FIRST 1 ROW ONLY
                 """)
                 .param("topic", topicId)
                 .param("week", week.toString())
+                .param("madeBy", madeBy.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .optional()
                 .orElse(null);
     }
 
-    private PrintedWeek told(String topicId, Week week, int revision, Week until) {
+    private PrintedWeek told(String topicId, Week week, int revision, Week until, Instant madeBy) {
         List<PrintedEstimate> estimates = new ArrayList<>(jdbc.sql("""
                 SELECT * FROM printed_estimate
                 WHERE topic = :topic AND week = :week AND revision = :revision
@@ -100,7 +105,7 @@ public final class Ledger {
                 .param("revision", revision)
                 .query((row, number) -> Objects.requireNonNull(estimate(row)))
                 .list());
-        corrections(topicId, week, until).forEach(correction -> {
+        corrections(topicId, week, until, madeBy).forEach(correction -> {
             estimates.removeIf(correction::isOf);
             if (correction.today != null) {
                 estimates.add(correction.today);
@@ -125,16 +130,18 @@ public final class Ledger {
     }
 
     /** Those that the latest editions of the weeks in between announced, in the order of these weeks. */
-    private List<Announced> corrections(String topicId, Week week, Week until) {
+    private List<Announced> corrections(String topicId, Week week, Week until, Instant madeBy) {
         return jdbc.sql("""
                 SELECT c.* FROM printed_correction c
                 WHERE c.topic = :topic AND c.of_week = :week AND c.week < :until AND c.revision = (
-                    SELECT MAX(e.revision) FROM edition e WHERE e.topic = c.topic AND e.week = c.week)
+                    SELECT MAX(e.revision) FROM edition e WHERE e.topic = c.topic AND e.week = c.week
+                    AND e.made_at <= :madeBy)
                 ORDER BY c.week, c.question, c.measure, c.scope, c.party
                 """)
                 .param("topic", topicId)
                 .param("week", week.toString())
                 .param("until", until.toString())
+                .param("madeBy", madeBy.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Announced(
                         Codes.string(row, "question"),
                         Codes.string(row, "party"),

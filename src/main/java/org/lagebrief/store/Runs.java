@@ -73,6 +73,20 @@ public final class Runs {
                 .single());
     }
 
+    /** The run of a week that was the last to come to its end by that moment, with or without inputs left out. */
+    public Optional<Long> lastEndedBy(Instant moment) {
+        return jdbc.sql("""
+                SELECT id FROM run
+                WHERE week <> :all AND ended_at <= :moment AND outcome <> :failed
+                ORDER BY ended_at DESC, id DESC FETCH FIRST 1 ROW ONLY
+                """)
+                .param("all", RunKey.ALL)
+                .param("moment", utc(moment))
+                .param("failed", RunOutcome.FAILED.code())
+                .query(Long.class)
+                .optional();
+    }
+
     /** Every run of a week, the oldest first; surveys are left out. */
     public List<PastRun> past() {
         return jdbc.sql("""

@@ -46,9 +46,10 @@ class LedgerTest {
         print(FIRST, 1, List.of(open));
         print(FIRST, 2, List.of(of("south-korea", Quantity.exactly(120, "120"))));
 
-        assertThat(store.ledger.before("kursk", SECOND, 4)).containsExactly(new PrintedWeek(FIRST, List.of(open)));
-        assertThat(store.ledger.before("kursk", FIRST, 4)).isEmpty();
-        assertThat(store.ledger.before("floods", SECOND, 4)).isEmpty();
+        assertThat(store.ledger.before("kursk", SECOND, 4, TestStore.NOON))
+                .containsExactly(new PrintedWeek(FIRST, List.of(open)));
+        assertThat(store.ledger.before("kursk", FIRST, 4, TestStore.NOON)).isEmpty();
+        assertThat(store.ledger.before("floods", SECOND, 4, TestStore.NOON)).isEmpty();
     }
 
     @Test
@@ -56,10 +57,13 @@ class LedgerTest {
         print(FIRST, 1, List.of(of("south-korea", Quantity.exactly(100, "100")), of("usa", Quantity.exactly(7, "7"))));
         print(SECOND, 1, List.of(), to(FIRST, "south-korea", Quantity.exactly(120, "120")), to(FIRST, "usa", null));
 
-        assertThat(store.ledger.before("kursk", SECOND, 4).get(0).estimates())
+        assertThat(store.ledger
+                        .before("kursk", SECOND, 4, TestStore.NOON)
+                        .get(0)
+                        .estimates())
                 .extracting(estimate -> estimate.quantity().wording())
                 .containsExactly("100", "7");
-        assertThat(store.ledger.before("kursk", THIRD, 4).get(0).estimates())
+        assertThat(store.ledger.before("kursk", THIRD, 4, TestStore.NOON).get(0).estimates())
                 .containsExactly(of("south-korea", Quantity.exactly(120, "120")));
     }
 
@@ -69,7 +73,7 @@ class LedgerTest {
         print(SECOND, 1, List.of(), to(FIRST, "usa", Quantity.exactly(8, "8")));
         print(SECOND, 2, List.of());
 
-        assertThat(store.ledger.before("kursk", THIRD, 4).get(0).estimates())
+        assertThat(store.ledger.before("kursk", THIRD, 4, TestStore.NOON).get(0).estimates())
                 .containsExactly(of("usa", Quantity.exactly(7, "7")));
     }
 
@@ -77,7 +81,8 @@ class LedgerTest {
     void weeksFurtherBackAreNotLookedAt() {
         print(FIRST, 1, List.of());
 
-        assertThat(store.ledger.before("kursk", THIRD, 1)).isEmpty();
-        assertThat(store.ledger.before("kursk", THIRD, 2)).containsExactly(new PrintedWeek(FIRST, List.of()));
+        assertThat(store.ledger.before("kursk", THIRD, 1, TestStore.NOON)).isEmpty();
+        assertThat(store.ledger.before("kursk", THIRD, 2, TestStore.NOON))
+                .containsExactly(new PrintedWeek(FIRST, List.of()));
     }
 }

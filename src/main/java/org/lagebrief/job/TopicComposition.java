@@ -1,0 +1,67 @@
+package org.lagebrief.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lagebrief.aggregate.BriefingComposer;
+import org.lagebrief.aggregate.Decisions;
+import org.lagebrief.collect.Collector;
+import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Decision;
+import org.lagebrief.model.Measure;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Topic;
+import org.lagebrief.model.Week;
+import org.lagebrief.store.Claims;
+import org.lagebrief.store.DecisionLog;
+import org.lagebrief.store.Ledger;
+import org.lagebrief.store.RunInputs;
+
+/** Composes a topic's briefing of what a run saw, of what editors had decided, and of what readers had been told. */
+final class TopicComposition {
+    /** So many weeks back a briefing corrects what earlier ones told. */
+    private static final int WEEKS_CORRECTED = 4;
+
+    private final Collector collector;
+    private final Claims claims;
+    private final DecisionLog decisionLog;
+    private final RunInputs inputs;
+    private final Ledger ledger;
+
+    TopicComposition(Collector collector, Claims claims, DecisionLog decisionLog, RunInputs inputs, Ledger ledger) {
+        this.collector = collector;
+        this.claims = claims;
+        this.decisionLog = decisionLog;
+        this.inputs = inputs;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The week's briefing; to be called within a transaction.
+     *
+     * @param composer by the rates of the packs in that folder
+     * @param run whose readings of the input folder count
+     * @param input the folder that says who speaks for whom
+     * @param knownBy decisions and editions made after this moment are not known
+     */
+    Briefing compose(BriefingComposer composer, Topic topic, Week week, long run, Path input, Instant knownBy) {
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        topic.questions().forEach(question -> measures.addAll(question.measures()));
+        List<Decision> made = decisionLog.all().stream()
+                .filter(decision -> !decision.at().isAfter(knownBy))
+                .toList();
+        Decisions decisions = new Decisions(made, topic);
+        try (Stream<Report> reports = claims.reports(run, measures, week.sunday())) {
+            return composer.compose(
+                    topic,
+                    week,
+                    collector.parties(input),
+                    reports.map(decisions::on),
+                    inputs.skipped(run, Skips.OF_FIGURES),
+                    ledger.before(topic.id(), week, WEEKS_CORRECTED, knownBy));
+        }
+    }
+}
