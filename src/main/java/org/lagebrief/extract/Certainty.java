@@ -1,7 +1,7 @@
 package org.lagebrief.extract;
 
 import org.lagebrief.extract.figure.Counted;
-import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.source.Attribution;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Confidence;

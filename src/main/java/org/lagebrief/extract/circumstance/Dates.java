@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
-import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.source.Attribution.Statement;
 import org.lagebrief.extract.text.Reading;

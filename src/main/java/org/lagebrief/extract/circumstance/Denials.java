@@ -3,7 +3,7 @@ package org.lagebrief.extract.circumstance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;

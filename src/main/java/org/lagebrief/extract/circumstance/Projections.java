@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.lagebrief.extract.figure.Counted;
-import org.lagebrief.extract.figure.Figure;
+import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;

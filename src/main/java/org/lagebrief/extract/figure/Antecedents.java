@@ -2,6 +2,8 @@ package org.lagebrief.extract.figure;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.figure.noun.CountedNoun;
+import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;

@@ -1,6 +1,8 @@
 package org.lagebrief.extract.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.figure.noun.CountedNoun;
+import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;

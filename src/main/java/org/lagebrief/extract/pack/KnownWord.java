@@ -34,12 +34,17 @@ public final class KnownWord {
 
     /** Whether some phrase of one of those roles begins with the word. */
     public boolean mayBegin(Roles roles) {
-        return ((mayFirst & roles.first) | (maySecond & roles.second) | (mayThird & roles.third)) != 0;
+        return roles.meet(mayFirst, maySecond, mayThird);
     }
 
     /** Whether the word, so written, plays that role whatever follows. */
     public boolean plays(Role role, boolean withCapital) {
         return (withCapital ? capital : small).has(role);
+    }
+
+    /** Whether the word, so written, plays one of those roles whatever follows. */
+    public boolean plays(Roles roles, boolean withCapital) {
+        return (withCapital ? capital : small).meet(roles);
     }
 
     /** What is known of a word that both are known of. */

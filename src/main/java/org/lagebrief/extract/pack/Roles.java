@@ -31,6 +31,15 @@ public final class Roles {
         return new Roles(first, second, third);
     }
 
+    /** Whether one of them has its bit in what is known of a word; the three as in {@link Role#bitInFirst()} and on. */
+    public boolean meet(long inFirst, long inSecond, long inThird) {
+        return ((first & inFirst) | (second & inSecond) | (third & inThird)) != 0;
+    }
+
+    boolean meet(Roles others) {
+        return meet(others.first, others.second, others.third);
+    }
+
     boolean has(Role role) {
         return ((first & role.bitInFirst()) | (second & role.bitInSecond()) | (third & role.bitInThird())) != 0;
     }

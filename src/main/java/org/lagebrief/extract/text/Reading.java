@@ -7,6 +7,7 @@ import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.model.Article;
 
 /**
@@ -76,6 +77,20 @@ public final class Reading {
         }
         KnownWord word = tokens.known(token);
         return word.mayBegin(role) && (word.plays(role, tokens.isCapital(token)) || isFound(token, role));
+    }
+
+    /** Whether a phrase of one of those roles begins at the token. */
+    public boolean has(int token, Roles any) {
+        if (token < 0 || token >= tokens.count()) {
+            return false;
+        }
+        KnownWord word = tokens.known(token);
+        return word.mayBegin(any) && (word.plays(any, tokens.isCapital(token)) || isFound(token, any));
+    }
+
+    private boolean isFound(int token, Roles any) {
+        look(token);
+        return any.meet(roles[3 * token], roles[3 * token + 1], roles[3 * token + 2]);
     }
 
     private boolean isFound(int token, Role role) {

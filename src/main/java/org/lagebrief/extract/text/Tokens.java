@@ -123,6 +123,31 @@ public final class Tokens implements Symbols {
         return kind(token) == Kind.MARK && text.charAt(starts[token]) == mark;
     }
 
+    /** Whether it is a comma, a semicolon or a colon. */
+    public boolean isPause(int token) {
+        return isMark(token, ',') || isMark(token, ';') || isMark(token, ':');
+    }
+
+    /** Whether one of the tokens from there, before the end, states a number. */
+    public boolean hasValue(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (hasValue(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the tokens from there, before the end, is this character. */
+    public boolean hasMark(int from, int end, char mark) {
+        for (int token = from; token < end; token++) {
+            if (isMark(token, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public String word(int token) {
         return text.substring(starts[token], ends[token]);
     }

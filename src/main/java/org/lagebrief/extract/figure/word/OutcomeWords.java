@@ -1,4 +1,4 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.word;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +8,17 @@ import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Measure;
 
 /** Says which measure a word tells of, alone, beside another, or behind a word for counting. */
-final class OutcomeWords {
+public final class OutcomeWords {
     private final Reading reading;
     private final Context context;
 
-    OutcomeWords(Reading reading, Context context) {
+    public OutcomeWords(Reading reading, Context context) {
         this.reading = reading;
         this.context = context;
     }
 
     /** Killed with wounded makes casualties; any other pair leaves the first. */
-    static Measure together(@Nullable Measure first, @Nullable Measure second) {
+    public static Measure together(@Nullable Measure first, @Nullable Measure second) {
         if (first == null || second == null) {
             return Objects.requireNonNull(first != null ? first : second);
         }
@@ -28,7 +28,7 @@ final class OutcomeWords {
     }
 
     /** Whether people are called so for long, whatever else happens to them: refugees, prisoners, hostages, the sick. */
-    static boolean isState(Measure measure) {
+    public static boolean isState(Measure measure) {
         return switch (measure) {
             case DISPLACED, DETAINED, CAPTURED, ABDUCTED, INFECTED -> true;
             default -> false;
@@ -36,7 +36,7 @@ final class OutcomeWords {
     }
 
     /** Whether what happened to people is told before what they are called: any who died, refugees who were hurt, lost or saved. */
-    static boolean outweighs(Measure happened, Measure called) {
+    public static boolean outweighs(Measure happened, Measure called) {
         return switch (happened) {
             case KILLED -> true;
             case WOUNDED -> isState(called) && called != Measure.INFECTED;
@@ -46,8 +46,7 @@ final class OutcomeWords {
     }
 
     /** What the participle or verb there says, or null. */
-    @Nullable
-    Measure measure(int at) {
+    public @Nullable Measure measure(int at) {
         Measure captive = reading.has(at, Role.CAPTIVE) ? context.captivity() : null;
         if (captive != null) {
             return captive;
@@ -58,8 +57,7 @@ final class OutcomeWords {
     }
 
     /** Before a figure a noun says the measure too, if it is counted there: "the number of dead rose to 5". */
-    @Nullable
-    Measure measureBefore(int at) {
+    public @Nullable Measure measureBefore(int at) {
         Measure verb = measure(at);
         if (verb != null) {
             return verb;
@@ -70,8 +68,7 @@ final class OutcomeWords {
     }
 
     /** What a word behind one for counting says of the figure, or null. */
-    @Nullable
-    Measure countedMeasure(int at) {
+    public @Nullable Measure countedMeasure(int at) {
         Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
         Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
         if (group != null) {
@@ -88,7 +85,7 @@ final class OutcomeWords {
     }
 
     /** "killed or wounded": two outcomes with nothing but a conjunction between are one measure. */
-    Measure paired(Measure measure, int at) {
+    public Measure paired(Measure measure, int at) {
         int next = at
                 + Math.max(1, Math.max(reading.length(at, Role.OUTCOME_WORD), reading.length(at, Role.OUTCOME_NOUN)));
         Measure behind = reading.has(next, Role.AND) ? measure(next + 1) : null;

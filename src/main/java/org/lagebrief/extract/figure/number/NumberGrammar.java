@@ -1,10 +1,8 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.number;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.extract.figure.Numerals.Numeral;
+import org.lagebrief.extract.figure.number.Numerals.Numeral;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
@@ -12,49 +10,30 @@ import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Bound;
 
-/** Finds the number expressions of a sentence: numbers, ranges, changes, vague numbers, zero; each with its bound. */
-final class NumberGrammar {
+/** Reads the number expressions that begin at a token: numbers, ranges, vague numbers, zero; each with its bound. */
+public final class NumberGrammar {
     private static final Roles BEGINNINGS =
             Roles.of(Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE);
 
     private final Reading reading;
     private final Tokens tokens;
     private final Numerals numerals;
-    private final NumberTraps traps;
     private final Changes changes;
 
-    NumberGrammar(Reading reading) {
+    public NumberGrammar(Reading reading, Changes changes) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.numerals = new Numerals(reading);
-        this.traps = new NumberTraps(reading);
-        this.changes = new Changes(reading);
+        this.changes = changes;
     }
 
-    /** The figures of the sentence that may count people, in order. */
-    List<Figure> figures(int sentence) {
-        int end = reading.sentences.end(sentence);
-        List<Figure> figures = new ArrayList<>();
-        int at = reading.sentences.start(sentence);
-        while (at < end) {
-            Figure figure = mayBegin(at) ? figure(at, end) : null;
-            if (figure == null) {
-                at++;
-                continue;
-            }
-            if (figure.isWhole() && !traps.catches(figure, sentence)) {
-                figures.add(figure);
-            }
-            at = figure.last() + 1;
-        }
-        return figures.size() < 2 ? figures : changes.marked(figures);
-    }
-
-    private boolean mayBegin(int at) {
+    /** Whether a figure may begin at the token; asked first, for it is cheap. */
+    public boolean mayBegin(int at) {
         return tokens.hasValue(at) || tokens.known(at).mayBegin(BEGINNINGS);
     }
 
-    private @Nullable Figure figure(int at, int end) {
+    /** The figure that begins at the token and ends before the end, or null. */
+    public @Nullable Figure figure(int at, int end) {
         Figure between = between(at, end);
         if (between != null) {
             return between;
@@ -140,7 +119,7 @@ final class NumberGrammar {
     }
 
     /** The figure with the bound that stands behind its noun: "auf 50 Menschen geschätzt". */
-    Figure boundBehind(Figure figure, int token) {
+    public Figure boundBehind(Figure figure, int token) {
         Entry entry = figure.bound() == Bound.EXACT && token > figure.last() + 1 ? boundAfter(token) : null;
         return entry == null ? figure : figure.with(Objects.requireNonNull(entry.bound()));
     }

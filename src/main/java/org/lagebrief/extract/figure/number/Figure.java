@@ -1,4 +1,4 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.number;
 
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Quantity;
@@ -29,11 +29,11 @@ public record Figure(
     }
 
     /** Whether both ends are whole numbers of people. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return low == Math.rint(low) && high == Math.rint(high) && low <= high && high < MOST;
     }
 
-    boolean isZero() {
+    public boolean isZero() {
         return high == 0 && bound == Bound.EXACT;
     }
 

@@ -1,4 +1,4 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.number;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;

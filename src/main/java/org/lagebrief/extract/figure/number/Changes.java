@@ -1,4 +1,4 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Bound;
 
 /** Recognises stated changes, "from 27 to 31", "auf 31 (zuvor 27)": which of two figures is the older one. */
-final class Changes {
+public final class Changes {
     private final Reading reading;
 
-    Changes(Reading reading) {
+    public Changes(Reading reading) {
         this.reading = reading;
     }
 
@@ -38,7 +38,7 @@ final class Changes {
     }
 
     /** The figures, the older ones of changes marked as superseded. */
-    List<Figure> marked(List<Figure> figures) {
+    public List<Figure> marked(List<Figure> figures) {
         List<Figure> marked = new ArrayList<>(figures.size());
         for (int i = 0; i < figures.size(); i++) {
             marked.add(isOlder(figures, i) ? figures.get(i).asSuperseded() : figures.get(i));

@@ -1,4 +1,4 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.word;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Measure;
 
 /** What a text as a whole speaks of, where a word alone does not say: "cases" of a disease, "prisoners" of war; looked up once, when first asked. */
-final class Context {
+public final class Context {
     /** From the weaker to the stronger word for it. */
     private static final List<Measure> CAPTIVITIES = List.of(Measure.ABDUCTED, Measure.CAPTURED);
 
@@ -17,11 +17,11 @@ final class Context {
     private @Nullable Measure captivity;
     private boolean captivityKnown;
 
-    Context(Reading reading) {
+    public Context(Reading reading) {
         this.reading = reading;
     }
 
-    boolean isDisease() {
+    public boolean isDisease() {
         if (disease == null) {
             disease = reading.hasAny(0, reading.tokens.count(), Role.DISEASE);
         }
@@ -29,13 +29,12 @@ final class Context {
     }
 
     /** Whether it speaks of prisoners of war. */
-    boolean isCaptivity() {
+    public boolean isCaptivity() {
         return captivity() == Measure.CAPTURED;
     }
 
     /** What it calls those in the power of others: prisoners of war before hostages; null if it speaks of neither. */
-    @Nullable
-    Measure captivity() {
+    public @Nullable Measure captivity() {
         if (!captivityKnown) {
             captivity = foundCaptivity();
             captivityKnown = true;

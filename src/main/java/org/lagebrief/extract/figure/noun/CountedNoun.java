@@ -1,4 +1,4 @@
-package org.lagebrief.extract.figure;
+package org.lagebrief.extract.figure.noun;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Measure;
