@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -19,6 +20,10 @@ final class CalendarDates implements DateMentions.DateRule {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LAST_DAY = 31;
+
+    private static final Roles BEFORE_NUMBERS = Roles.of(Role.BOUND_BEFORE, Role.CHANGE_TO, Role.NAME_OF_NUMBER);
+    private static final Roles BEFORE_STRETCHES = Roles.of(Role.STRETCH_LINK, Role.SINCE, Role.DETERMINER);
+    private static final Roles PERSONS = Roles.of(Role.PERSON, Role.OUTCOME_NOUN, Role.GROUP);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -129,10 +134,7 @@ final class CalendarDates implements DateMentions.DateRule {
         if (countsPeople(token) || reading.has(token + 1, Role.UNIT)) {
             return false;
         }
-        boolean linked = reading.has(token - 1, Role.STRETCH_LINK)
-                || reading.has(token - 1, Role.SINCE)
-                || reading.has(token - 1, Role.DETERMINER)
-                || tokens.isMark(token - 1, '(');
+        boolean linked = reading.has(token - 1, BEFORE_STRETCHES) || tokens.isMark(token - 1, '(');
         boolean opens = !tokens.isWord(token - 1) && !tokens.isMark(token - 1, ',') && tokens.isWord(token + 1);
         boolean closes = tokens.isWord(token - 1) && tokens.isMark(token + 1, ',');
         boolean bare = bareYears || opens || closes || reading.has(token + 1, Role.EVENT);
@@ -140,15 +142,11 @@ final class CalendarDates implements DateMentions.DateRule {
     }
 
     private boolean standsBare(int before) {
-        return !reading.has(before, Role.BOUND_BEFORE)
-                && !reading.has(before, Role.CHANGE_TO)
-                && !reading.has(before, Role.NAME_OF_NUMBER)
-                && !tokens.isMark(before, '-')
-                && !tokens.isMark(before, '/');
+        return !reading.has(before, BEFORE_NUMBERS) && !tokens.isMark(before, '-') && !tokens.isMark(before, '/');
     }
 
     private boolean countsPeople(int number) {
         int noun = number + 1;
-        return reading.has(noun, Role.PERSON) || reading.has(noun, Role.OUTCOME_NOUN) || reading.has(noun, Role.GROUP);
+        return reading.has(noun, PERSONS);
     }
 }

@@ -2,6 +2,7 @@ package org.lagebrief.extract.circumstance;
 
 import java.util.Arrays;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -13,6 +14,8 @@ import org.lagebrief.extract.text.Tokens.Kind;
  */
 final class Clauses {
     private static final int NONE = -1;
+
+    private static final Roles VERBS = Roles.of(Role.FINITE, Role.SAYING, Role.INDIRECT);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -150,7 +153,7 @@ final class Clauses {
 
     private boolean hasVerb(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.has(at, Role.FINITE) || reading.has(at, Role.SAYING) || reading.has(at, Role.INDIRECT)) {
+            if (reading.has(at, VERBS)) {
                 return true;
             }
         }

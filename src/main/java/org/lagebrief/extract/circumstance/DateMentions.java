@@ -23,6 +23,8 @@ final class DateMentions {
             Role.ONE,
             Role.MONTH);
 
+    private static final Roles BEFORE_WEEKDAYS = Roles.of(Role.DETERMINER, Role.LAST_ONE);
+
     private final Reading reading;
     private final Tokens tokens;
     private final List<DateRule> rules;
@@ -129,10 +131,7 @@ final class DateMentions {
     /** The token before the articles that stand before a date. */
     private int before(int first, int start) {
         int before = first - 1;
-        while (before >= start
-                && (tokens.isMark(before, ',')
-                        || reading.has(before, Role.DETERMINER)
-                        || reading.has(before, Role.LAST_ONE))) {
+        while (before >= start && (tokens.isMark(before, ',') || reading.has(before, BEFORE_WEEKDAYS))) {
             before--;
         }
         return before;

@@ -15,6 +15,9 @@ final class Denials {
 
     private static final Roles BEGINNINGS = Roles.of(Role.DENIED, Role.REJECTED, Role.DENIED_OPEN);
 
+    private static final Roles DENIALS = Roles.of(Role.DENIED, Role.REJECTED);
+    private static final Roles OTHERS = Roles.of(Role.EVENT, Role.DENIED_OTHER);
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -62,8 +65,7 @@ final class Denials {
         int end = reading.sentences.end(sentence);
         return IntStream.range(reading.sentences.start(sentence), end)
                 .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
-                .filter(at -> reading.has(at, Role.DENIED)
-                        || reading.has(at, Role.REJECTED)
+                .filter(at -> reading.has(at, DENIALS)
                         || (reading.has(at, Role.DENIED_OPEN) && reading.hasAny(at + 1, end, Role.DENIED_CLOSE)))
                 .toArray();
     }
@@ -88,7 +90,7 @@ final class Denials {
     private boolean isOfOther(int verb, int figure) {
         for (int at = verb + 1; at < figure; at++) {
             boolean resumes = reading.has(at, Role.AND) && reading.hasAny(at + 1, figure, Role.SAYING);
-            if (resumes || reading.has(at, Role.EVENT) || reading.has(at, Role.DENIED_OTHER)) {
+            if (resumes || reading.has(at, OTHERS)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.pack.Symbols;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
@@ -14,6 +15,11 @@ import org.lagebrief.extract.text.Tokens;
  */
 final class PlacePhrases {
     private static final int MOST_WORDS = 6;
+
+    private static final Roles DATES = Roles.of(Role.MONTH, Role.WEEKDAY);
+    private static final Roles KINDS = Roles.of(Role.AREA, Role.TOWN);
+    private static final Roles LINKS = Roles.of(Role.DETERMINER, Role.PLACE_PART, Role.NAME_LINK);
+    private static final Roles STOPS = Roles.of(Role.PREPOSITION, Role.FUNCTION_WORD, Role.CLAUSE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -44,7 +50,7 @@ final class PlacePhrases {
             String inner = isPossessive(at + known - 1) ? behind(at + known, end) : null;
             return inner != null ? inner : name(at, withArea(at + known - 1, end));
         }
-        if (reading.has(at, Role.AREA) || reading.has(at, Role.TOWN)) {
+        if (reading.has(at, KINDS)) {
             return behindNoun(at, end);
         }
         if (!tokens.isCapital(at)) {
@@ -85,12 +91,12 @@ final class PlacePhrases {
 
     /** "Sinaloa state", "the Greek island of Samos", "San Fernando, Mexico". */
     private @Nullable String beforeNoun(int first, int end) {
-        if (reading.has(first, Role.MONTH) || reading.has(first, Role.WEEKDAY)) {
+        if (reading.has(first, DATES)) {
             return null;
         }
         int last = lastCapital(first, end);
         int next = last + 1;
-        boolean noun = next < end && (reading.has(next, Role.AREA) || reading.has(next, Role.TOWN));
+        boolean noun = next < end && reading.has(next, KINDS);
         if (noun) {
             String named = behindNoun(next, end);
             return named != null ? named : isDemonym(last) ? null : name(first, next);
@@ -158,15 +164,13 @@ final class PlacePhrases {
 
     /** Articles, "northern", "Norden", "capital"; in front of the capital nouns of German any adjective. */
     private boolean mayStandBefore(int at) {
-        if (reading.has(at, Role.DETERMINER) || reading.has(at, Role.PLACE_PART) || reading.has(at, Role.NAME_LINK)) {
+        if (reading.has(at, LINKS)) {
             return true;
         }
-        if (reading.has(at, Role.AREA) || reading.has(at, Role.TOWN)) {
+        if (reading.has(at, KINDS)) {
             return true;
         }
-        boolean plain = !reading.has(at, Role.PREPOSITION)
-                && !reading.has(at, Role.FUNCTION_WORD)
-                && !reading.has(at, Role.CLAUSE);
+        boolean plain = !reading.has(at, STOPS);
         boolean compound =
                 tokens.text.substring(tokens.start(at), tokens.end(at)).indexOf('-') > 0;
         return !tokens.isCapital(at) && plain && (reading.pack.nounsAreCapital() || compound);

@@ -33,6 +33,8 @@ final class Places {
     private static final Role[] LINKS = {Role.PLACE_LINK, Role.PLACE_TO, Role.PLACE_FROM};
     private static final Roles LINKING = Roles.of(LINKS);
 
+    private static final Roles STOPS = Roles.of(Role.FINITE, Role.PREPOSITION);
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -199,7 +201,7 @@ final class Places {
             if (dash && !tokens.isGlued(at)) {
                 return true;
             }
-            if (reading.has(at, Role.FINITE) || reading.has(at, Role.PREPOSITION)) {
+            if (reading.has(at, STOPS)) {
                 return false;
             }
         }

@@ -21,6 +21,9 @@ final class Projections {
 
     private static final Roles BEGINNINGS = Roles.of(Role.PROJECTED, Role.INTENDED, Role.PLAN_OPEN);
 
+    private static final Roles BEFORE_NOUNS = Roles.of(Role.DETERMINER, Role.THAN);
+    private static final Roles OPENINGS = Roles.of(Role.PROJECTED, Role.INTENDED, Role.PLAN_OPEN);
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
@@ -52,19 +55,14 @@ final class Projections {
     private int[] words(int sentence) {
         return IntStream.range(reading.sentences.start(sentence), reading.sentences.end(sentence))
                 .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
-                .filter(at -> reading.has(at, Role.PROJECTED)
-                        || reading.has(at, Role.INTENDED)
-                        || reading.has(at, Role.PLAN_OPEN))
+                .filter(at -> reading.has(at, OPENINGS))
                 .toArray();
     }
 
     /** Not "the expected", "than expected", "could not". */
     private boolean isVerb(int at) {
         int behind = at + reading.length(at, Role.PROJECTED);
-        return behind > at
-                && !reading.has(at - 1, Role.DETERMINER)
-                && !reading.has(at - 1, Role.THAN)
-                && !reading.has(behind, Role.NEGATION);
+        return behind > at && !reading.has(at - 1, BEFORE_NOUNS) && !reading.has(behind, Role.NEGATION);
     }
 
     private boolean projects(int at, Counted counted, int end) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.AsOf;
@@ -17,6 +18,8 @@ import org.lagebrief.model.AsOf;
 final class RelativeDates implements DateMentions.DateRule {
     private static final int DAYS_OF_WEEK = 7;
     private static final int MOST_UNITS = 400;
+
+    private static final Roles LINKS = Roles.of(Role.DETERMINER, Role.STRETCH_LINK);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -66,8 +69,7 @@ final class RelativeDates implements DateMentions.DateRule {
         DayOfWeek weekday = DayOfWeek.of(entry == null ? 1 : (int) entry.number());
         int length = reading.length(token, Role.WEEKDAY);
         int behind = token + length;
-        while (behind <= token + length + 1
-                && (reading.has(behind, Role.DETERMINER) || reading.has(behind, Role.STRETCH_LINK))) {
+        while (behind <= token + length + 1 && reading.has(behind, LINKS)) {
             behind++;
         }
         Entry week = reading.entry(behind, Role.LAST_STRETCH);

@@ -6,6 +6,7 @@ import org.lagebrief.extract.figure.noun.CountedNoun;
 import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -20,6 +21,8 @@ final class Antecedents {
     private static final double LISTED = 12;
     private static final double PART = 2;
     private static final double ADDED = 6;
+
+    private static final Roles STOPS = Roles.of(Role.FUNCTION_WORD, Role.PREPOSITION);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -64,11 +67,10 @@ final class Antecedents {
     @Nullable
     Inherited inherited(Figure figure, CountedNoun noun, Extent extent, int sentence, @Nullable Counted antecedent) {
         int start = reading.sentences.start(sentence);
-        if (extent == Extent.PART && noun.kind() != CountedNoun.Kind.UNKNOWN) {
-            Entry named = namedByPart(figure, start);
-            if (named != null) {
-                return new Inherited(Objects.requireNonNull(named.measure()), -1, extent, 0);
-            }
+        boolean mayBeNamed = extent == Extent.PART && noun.kind() != CountedNoun.Kind.UNKNOWN;
+        Entry named = mayBeNamed ? namedByPart(figure, start) : null;
+        if (named != null) {
+            return new Inherited(Objects.requireNonNull(named.measure()), -1, extent, 0);
         }
         if (antecedent == null || antecedent.figure().isZero()) {
             return null;
@@ -98,9 +100,7 @@ final class Antecedents {
         if (noun.exists() || figure.article() || figure.isZero() || figure.high() == 1) {
             return false;
         }
-        boolean stands = !tokens.isWord(figure.last() + 1)
-                || reading.has(figure.last() + 1, Role.FUNCTION_WORD)
-                || reading.has(figure.last() + 1, Role.PREPOSITION);
+        boolean stands = !tokens.isWord(figure.last() + 1) || reading.has(figure.last() + 1, STOPS);
         return stands
                 && (reading.phraseBefore(figure.first(), start, Role.ANAPHOR) >= 0
                         || reading.hasAny(Math.max(start, figure.first() - 4), figure.first(), Role.COUNT_NOUN));

@@ -44,19 +44,19 @@ public final class Counting {
 
     /** The figures of the sentence that count people, in order. */
     public List<Counted> counted(int number) {
-        List<Figure> figures = this.figures.of(number);
-        if (figures.isEmpty()) {
+        List<Figure> found = figures.of(number);
+        if (found.isEmpty()) {
             return List.of();
         }
-        figures.forEach(f -> figureTokens.set(f.number()));
+        found.forEach(f -> figureTokens.set(f.number()));
         Sentence sentence = new Sentence(
-                number, reading.sentences.start(number), reading.sentences.end(number), figures, figureTokens);
+                number, reading.sentences.start(number), reading.sentences.end(number), found, figureTokens);
         List<Counted> counted = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            Counted found = counted(sentence, i, counted.isEmpty() ? null : counted.get(counted.size() - 1));
-            if (found != null) {
-                counted.add(found);
-                antecedents.remember(found);
+        for (int i = 0; i < found.size(); i++) {
+            Counted next = counted(sentence, i, counted.isEmpty() ? null : counted.get(counted.size() - 1));
+            if (next != null) {
+                counted.add(next);
+                antecedents.remember(next);
             }
         }
         return counted;
@@ -77,9 +77,11 @@ public final class Counting {
         Sense sense = named
                 ? senses.named(sentence, figure, noun, extent)
                 : senses.by(sentence, figure, noun, extent, antecedent);
-        if (sense == null) {
-            return null;
-        }
+        return sense == null ? null : counted(sentence, figure, noun, sense, antecedent);
+    }
+
+    private Counted counted(
+            Sentence sentence, Figure figure, CountedNoun noun, Sense sense, @Nullable Counted antecedent) {
         Subject subject = subjects.of(figure, noun, sense.extent(), sentence.start(), antecedent);
         return new Counted(
                 figure,

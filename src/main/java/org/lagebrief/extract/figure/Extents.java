@@ -4,6 +4,7 @@ import java.util.List;
 import org.lagebrief.extract.figure.noun.CountedNoun;
 import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Bound;
@@ -12,6 +13,9 @@ import org.lagebrief.model.Extent;
 /** Decides whether a figure is a total, a part of one, or comes on top of one. */
 final class Extents {
     private static final int REACH = 12;
+
+    private static final Roles OUTCOMES = Roles.of(Role.OUTCOME_WORD, Role.OUTCOME_NOUN);
+    private static final Roles PEOPLE = Roles.of(Role.PERSON, Role.OUTCOME_NOUN);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -54,7 +58,7 @@ final class Extents {
     boolean isGraded(Figure figure, CountedNoun noun) {
         int grade = noun.exists() ? 0 : reading.length(figure.last() + 1, Role.GRADE);
         int behind = figure.last() + 1 + grade;
-        return grade > 0 && !reading.has(behind, Role.OUTCOME_WORD) && !reading.has(behind, Role.OUTCOME_NOUN);
+        return grade > 0 && !reading.has(behind, OUTCOMES);
     }
 
     private boolean opensBreakdown(int before) {
@@ -88,23 +92,14 @@ final class Extents {
                 return false;
             }
             if (tokens.isMark(at, '(')) {
-                return isPeople(at - 1) && hasFigure(Math.max(start, at - 4), at);
+                return isPeople(at - 1) && tokens.hasValue(Math.max(start, at - 4), at);
             }
         }
         return false;
     }
 
     private boolean isPeople(int token) {
-        return reading.has(token, Role.PERSON) || reading.has(token, Role.OUTCOME_NOUN);
-    }
-
-    private boolean hasFigure(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
+        return reading.has(token, PEOPLE);
     }
 
     /** Whether a word for parts stands before the figure in its own stretch of the sentence. */

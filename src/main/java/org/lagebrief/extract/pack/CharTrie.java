@@ -32,13 +32,7 @@ final class CharTrie {
     /** @param words what is known of tokens that begin (backwards: end) with the word, in lower case */
     CharTrie(Map<String, KnownWord> words, boolean backwards) {
         this.backwards = backwards;
-        Node root = new Node();
-        words.forEach((word, knownOfIt) -> {
-            String way = backwards ? new StringBuilder(word).reverse().toString() : word;
-            root.add(way, knownOfIt);
-            sift(way);
-        });
-        List<Node> nodes = root.inOrder();
+        List<Node> nodes = root(words).inOrder();
         places = new int[nodes.size() + 1];
         slots = new long[nodes.size()];
         keys = new char[nodes.size()];
@@ -56,6 +50,16 @@ final class CharTrie {
         for (char c = 0; c < TABLE; c++) {
             first[c] = search(0, c);
         }
+    }
+
+    private Node root(Map<String, KnownWord> words) {
+        Node root = new Node();
+        words.forEach((word, knownOfIt) -> {
+            String way = backwards ? new StringBuilder(word).reverse().toString() : word;
+            root.add(way, knownOfIt);
+            sift(way);
+        });
+        return root;
     }
 
     /** One step into the trie while it is built; what is known includes what is known of the way to it. */

@@ -3,6 +3,7 @@ package org.lagebrief.extract.source;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
@@ -13,6 +14,8 @@ import org.lagebrief.extract.text.Tokens;
 
 /** Finds the second voice that shares the first one's verb: "police put the crowd at 5,000, organisers at 20,000". */
 final class Gaps {
+    private static final Roles LINKS = Roles.of(Role.FUNCTION_WORD, Role.PREPOSITION);
+
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
@@ -64,7 +67,7 @@ final class Gaps {
 
     private boolean isLight(int from, int figure) {
         for (int at = adverbials.skip(from, figure); at < figure; at++) {
-            if (!reading.has(at, Role.FUNCTION_WORD) && !reading.has(at, Role.PREPOSITION)) {
+            if (!reading.has(at, LINKS)) {
                 return false;
             }
         }

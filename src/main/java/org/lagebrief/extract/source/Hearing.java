@@ -1,6 +1,7 @@
 package org.lagebrief.extract.source;
 
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue;
 import org.lagebrief.extract.text.Quotations;
 import org.lagebrief.extract.text.Reading;
@@ -8,6 +9,9 @@ import org.lagebrief.extract.text.Tokens;
 
 /** Knows how far a cue is heard within its sentence: up to quotation marks, semicolons, relative clauses and clauses of time or cause. */
 final class Hearing {
+    private static final Roles OPENINGS = Roles.of(Role.AND, Role.CLAUSE);
+    private static final Roles SAID = Roles.of(Role.CONTENT_CLAUSE, Role.INDIRECT);
+
     private final Reading reading;
     private final Tokens tokens;
     private final Quotations quotations;
@@ -113,7 +117,7 @@ final class Hearing {
     /** Whether indirect speech, a colon or a clause of content begins there. */
     private boolean reports(int from, int at) {
         for (int i = from; i < at; i++) {
-            if (reading.has(i, Role.CONTENT_CLAUSE) || reading.has(i, Role.INDIRECT) || tokens.isMark(i, ':')) {
+            if (reading.has(i, SAID) || tokens.isMark(i, ':')) {
                 return true;
             }
         }
@@ -170,7 +174,7 @@ final class Hearing {
 
     private boolean hasJoint(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.isMark(i, ',') || reading.has(i, Role.AND) || reading.has(i, Role.CLAUSE)) {
+            if (tokens.isMark(i, ',') || reading.has(i, OPENINGS)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.lagebrief.extract.source;
 
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.phrase.Source;
 import org.lagebrief.extract.text.CapitalWords;
 import org.lagebrief.extract.text.Reading;
@@ -11,6 +12,11 @@ final class NamePlaces {
     private static final int MOST_PLACES = 24;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_STEM = 4;
+
+    private static final Roles NO_ATTRIBUTES = Roles.of(Role.ONE, Role.SAYING);
+    private static final Roles NO_NAMES = Roles.of(Role.PRONOUN, Role.WEEKDAY, Role.MONTH);
+    private static final Roles STOPS =
+            Roles.of(Role.FUNCTION_WORD, Role.PREPOSITION, Role.DETERMINER, Role.CLAUSE, Role.SOURCE_BEHIND, Role.AND);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -107,30 +113,17 @@ final class NamePlaces {
         if (!tokens.isWord(at) || tokens.isGlued(at + 1)) {
             return false;
         }
-        boolean adjective = reading.has(at + 1, Role.TITLE)
-                && !reading.has(at, Role.ONE)
-                && !reading.has(at, Role.SAYING)
-                && !isLittle(at);
+        boolean adjective = reading.has(at + 1, Role.TITLE) && !reading.has(at, NO_ATTRIBUTES) && !isLittle(at);
         return isNamePart(at) || (reading.has(at, Role.TITLE) && !isLittle(at)) || adjective;
     }
 
     /** A word with a capital that can be part of a name. */
     boolean isNamePart(int at) {
-        return tokens.isWord(at)
-                && tokens.isCapital(at)
-                && !reading.has(at, Role.PRONOUN)
-                && !reading.has(at, Role.WEEKDAY)
-                && !reading.has(at, Role.MONTH)
-                && !isLittle(at);
+        return tokens.isWord(at) && tokens.isCapital(at) && !reading.has(at, NO_NAMES) && !isLittle(at);
     }
 
     private boolean isLittle(int at) {
-        return reading.has(at, Role.FUNCTION_WORD)
-                || reading.has(at, Role.PREPOSITION)
-                || reading.has(at, Role.DETERMINER)
-                || reading.has(at, Role.CLAUSE)
-                || reading.has(at, Role.SOURCE_BEHIND)
-                || reading.has(at, Role.AND);
+        return reading.has(at, STOPS);
     }
 
     /** Without a possessive, and a compound of a body and its words ("Polizeiangaben") as the body. */

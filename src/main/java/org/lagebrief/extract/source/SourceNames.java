@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
 import org.lagebrief.extract.source.phrase.Source;
@@ -19,6 +20,8 @@ final class SourceNames {
     private static final int LONGEST_ENDING = 1;
     private static final int PRONOUN_REACH = 60;
     private static final int TITLE_REACH = 400;
+
+    private static final Roles PRONOUNS = Roles.of(Role.PRONOUN, Role.BODY_PRONOUN);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -58,7 +61,7 @@ final class SourceNames {
     }
 
     private boolean isPronoun(Source source) {
-        boolean pronoun = reading.has(source.first(), Role.PRONOUN) || reading.has(source.first(), Role.BODY_PRONOUN);
+        boolean pronoun = reading.has(source.first(), PRONOUNS);
         return pronoun && source.first() == source.last();
     }
 

@@ -128,6 +128,15 @@ public final class Tokens implements Symbols {
         return isMark(token, ',') || isMark(token, ';') || isMark(token, ':');
     }
 
+    /** The token behind the last pause before the token, or the start if there is none. */
+    public int clauseStart(int token, int start) {
+        int clause = token;
+        while (clause > start && !isPause(clause - 1)) {
+            clause--;
+        }
+        return clause;
+    }
+
     /** Whether one of the tokens from there, before the end, states a number. */
     public boolean hasValue(int from, int end) {
         for (int token = from; token < end; token++) {

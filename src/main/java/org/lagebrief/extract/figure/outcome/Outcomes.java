@@ -37,21 +37,21 @@ public final class Outcomes {
 
     /** The nearest outcome word to the figure and its noun within the sentence, or null. */
     public @Nullable Outcome nearest(Figure figure, CountedNoun noun, BitSet figureTokens, int start, int end) {
-        int behind = Math.max(noun.last(), figure.last()) + 1;
-        Outcome after = this.behind.nearest(behind, figureTokens, end);
+        int from = Math.max(noun.last(), figure.last()) + 1;
+        Outcome after = behind.nearest(from, figureTokens, end);
         int label = figure.first() - 2;
         if (!noun.exists() && tokens.isMark(label + 1, ':') && reading.has(label, Role.OUTCOME_NOUN)) {
             return labelled(label);
         }
-        Outcome ahead = this.before.nearest(figure.first() - 1, figureTokens, start);
-        Outcome before = ahead != null && ahead.crosses() && reading.has(behind, Role.FINITE) ? null : ahead;
-        if (after == null || before == null) {
-            return after != null ? after : before;
+        Outcome found = before.nearest(figure.first() - 1, figureTokens, start);
+        Outcome ahead = found != null && found.crosses() && reading.has(from, Role.FINITE) ? null : found;
+        if (after == null || ahead == null) {
+            return after != null ? after : ahead;
         }
-        if (after.crosses() && !before.crosses() && before.cost() < SAME_CLAUSE) {
-            return before;
+        if (after.crosses() && !ahead.crosses() && ahead.cost() < SAME_CLAUSE) {
+            return ahead;
         }
-        return before.cost() < after.cost() ? before : after;
+        return ahead.cost() < after.cost() ? ahead : after;
     }
 
     /** "Tote: 12". */

@@ -16,15 +16,15 @@ final class Announcements {
     /** So near to its beginning a source opens its sentence. */
     private static final int OPENING = 2;
 
-    private static final int LONGEST_GIVEN = 9;
-
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
     private final PhraseBehind behind;
     private final PhraseBefore before;
     private final Relays relays;
-    private final Adverbials adverbials;
+    private final Agents agents;
+    private final ImpersonalSayings impersonalSayings;
+    private final OwnAccounts ownAccounts;
 
     Announcements(
             Reading reading,
@@ -39,7 +39,9 @@ final class Announcements {
         this.behind = behind;
         this.before = before;
         this.relays = relays;
-        this.adverbials = adverbials;
+        this.agents = new Agents(reading, words, behind);
+        this.impersonalSayings = new ImpersonalSayings(reading, words, behind);
+        this.ownAccounts = new OwnAccounts(reading, words, behind, before, adverbials);
     }
 
     /** The cue that such a word at the token makes, or null. */
@@ -47,7 +49,7 @@ final class Announcements {
     Cue at(int at, int start, int end) {
         int own = reading.length(at, Role.OWN_ACCOUNT);
         if (own > 0) {
-            return ownAccount(at, at + own, start, end);
+            return ownAccounts.at(at, at + own, start, end);
         }
         int announced = Math.max(reading.length(at, Role.SOURCE_BEHIND), document(at, end));
         if (announced > 0) {
@@ -55,16 +57,17 @@ final class Announcements {
         }
         int impersonal = reading.length(at, Role.IMPERSONAL_SAYING);
         if (impersonal > 0) {
-            return impersonal(at, at + impersonal, start, end);
+            return impersonalSayings.at(at, at + impersonal, start, end);
         }
         int ahead = reading.length(at, Role.SOURCE_AHEAD);
-        if (ahead > 0) {
-            return followed(at, at + ahead - 1, start, end);
-        }
+        return ahead > 0 ? followed(at, at + ahead - 1, start, end) : other(at, start, end);
+    }
+
+    private @Nullable Cue other(int at, int start, int end) {
         if (reading.has(at, Role.RELIED_ON_BY) && reading.has(at - 1, Role.PASSIVE)) {
             return quoted(at, start, end);
         }
-        int agent = agent(at, start, end);
+        int agent = agents.agent(at, start, end);
         if (agent > 0) {
             return announced(at, agent, start, end);
         }
@@ -92,53 +95,6 @@ final class Announcements {
             }
         }
         return false;
-    }
-
-    /** The token behind "confirmed by", "von" in "von der Polizei gemeldet"; or -1. */
-    private int agent(int at, int start, int end) {
-        int by = reading.length(at, Role.AGENT_LINK);
-        if (by == 0 || reading.has(at - 1, Role.RELIED_ON_BY) || reading.has(at, Role.RELIED_ON_BY)) {
-            return -1;
-        }
-        if (reading.has(at - 1, Role.SAID) || isGiven(at, start)) {
-            return at + by;
-        }
-        Source agent = reading.pack.verbsComeLast() ? behind.at(at + by, end) : null;
-        boolean said = agent != null && (isSaid(agent.last() + 1, end) || reading.has(at - 2, Role.SAID));
-        return said && agent != null && words.isPlausible(agent) ? at + by : -1;
-    }
-
-    /** "was put at 30 dead by": a number behind a participle of saying. */
-    private boolean isGiven(int by, int start) {
-        for (int at = by - 1; at > Math.max(start, by - LONGEST_GIVEN); at--) {
-            int number = at + reading.length(at, Role.SAID) + 1;
-            boolean given = reading.has(at - 1, Role.PASSIVE) && reading.has(at, Role.SAID);
-            if (given && reading.has(number - 1, Role.PREPOSITION)) {
-                return hasValue(number, by);
-            }
-        }
-        return false;
-    }
-
-    private boolean hasValue(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSaid(int from, int end) {
-        int to = from;
-        while (to < end && !isBoundary(to)) {
-            to++;
-        }
-        return reading.hasAny(from, to, Role.SAID);
-    }
-
-    private boolean isBoundary(int at) {
-        return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ':');
     }
 
     private @Nullable Cue announced(int at, int from, int start, int end) {
@@ -169,39 +125,6 @@ final class Announcements {
         return cue(named.first(), last, named.first() - start <= OPENING, source, last + 1, end);
     }
 
-    /** "aus dem Ministerium hieß es", "hieß es am Freitag von der Feuerwehr": whoever stands behind "aus" or "von" in the clause. */
-    private @Nullable Cue impersonal(int at, int next, int start, int end) {
-        int clause = at;
-        while (clause > start && !isBoundary(clause - 1)) {
-            clause--;
-        }
-        for (int from = clause; from < end && !isBoundary(from); from++) {
-            Source source = from == at ? null : speaker(from, end);
-            if (source != null) {
-                boolean tag = clause > start && (from > at || reading.has(clause, Role.PASSING_ON));
-                int first = Math.min(at, from);
-                int last = Math.max(next - 1, source.last());
-                return new Cue(first, last, tag ? Reach.BACKWARD : Reach.FORWARD, source, null, null);
-            }
-        }
-        return null;
-    }
-
-    /** Who stands behind "aus" or "von" at the token, or nobody in particular behind "in". */
-    private @Nullable Source speaker(int at, int end) {
-        int author = Math.max(reading.length(at, Role.AGENT_LINK), reading.length(at, Role.STATED_IN));
-        int document = reading.length(at, Role.DOCUMENT_BEHIND);
-        boolean article = reading.has(at, Role.DETERMINER);
-        if (article || Math.max(author, document) == 0) {
-            return null;
-        }
-        Source source = behind.at(at + Math.max(author, document), end);
-        boolean fits = source != null
-                && (author > 0 || source.generic() || words.isDocument(at + document, end))
-                && words.isPlausible(source);
-        return fits && source != null && !words.hasAny(source, Role.PERSON) ? source : null;
-    }
-
     /** "The governor was quoted by the Post as saying". */
     private @Nullable Cue quoted(int at, int start, int end) {
         Source source = before.before(at - 1, start);
@@ -219,37 +142,5 @@ final class Announcements {
                 source,
                 relays.deeperBehind(source, next, end),
                 relays.reliedOnBy(next, end));
-    }
-
-    /** "hat nach eigenen Angaben", "by its own account": the subject of the clause speaks. */
-    private @Nullable Cue ownAccount(int at, int behindIt, int start, int end) {
-        int clause = at;
-        while (clause > start && !isBoundary(clause - 1)) {
-            clause--;
-        }
-        Source subject = clause < at
-                ? subjectBefore(at, clause, start)
-                : clause > start ? before.before(clause - 1, start) : subjectBehind(behindIt, end);
-        return subject == null || !words.isPlausible(subject) || words.hasAny(subject, Role.PERSON)
-                ? null
-                : new Cue(at, behindIt - 1, Reach.BOTH, subject, null, null);
-    }
-
-    private @Nullable Source subjectBefore(int at, int clause, int start) {
-        Source first = behind.at(adverbials.skip(clause, at), at);
-        return first != null || clause <= start ? first : before.before(at, start);
-    }
-
-    /** Behind the verb, where it stands second; behind the comma else. */
-    private @Nullable Source subjectBehind(int from, int end) {
-        int at = from;
-        while (at < end && (isBoundary(at) || (tokens.isWord(at) && !tokens.isCapital(at) && !isArticle(at)))) {
-            at++;
-        }
-        return behind.at(at, end);
-    }
-
-    private boolean isArticle(int at) {
-        return reading.has(at, Role.DETERMINER) || reading.has(at, Role.ONE) || words.isPronoun(at);
     }
 }

@@ -70,6 +70,18 @@ public final class Cues {
         int end = reading.sentences.end(sentence);
         List<Cue> cues = new ArrayList<>();
         add(cues, headings.ahead(start, end));
+        addWithin(cues, start, end);
+        add(cues, cues.isEmpty() ? headings.behind(start, end) : null);
+        add(cues, cues.isEmpty() ? headings.beforeIndirect(start, end) : null);
+        if (cues.size() > 1) {
+            cues.sort(Comparator.comparingInt(Cue::first));
+        }
+        return points(start)
+                ? cues.stream().map(cue -> cue.reaching(Reach.SENTENCE_BEFORE)).toList()
+                : cues;
+    }
+
+    private void addWithin(List<Cue> cues, int start, int end) {
         for (int at = start; at < end; at++) {
             if (!mayBegin(at)) {
                 continue;
@@ -84,14 +96,6 @@ public final class Cues {
             add(cues, said != null ? said : announced);
             at = announced != null && announced.first() == at ? Math.max(at, announced.last()) : at;
         }
-        add(cues, cues.isEmpty() ? headings.behind(start, end) : null);
-        add(cues, cues.isEmpty() ? headings.beforeIndirect(start, end) : null);
-        if (cues.size() > 1) {
-            cues.sort(Comparator.comparingInt(Cue::first));
-        }
-        return points(start)
-                ? cues.stream().map(cue -> cue.reaching(Reach.SENTENCE_BEFORE)).toList()
-                : cues;
     }
 
     private boolean mayBegin(int at) {

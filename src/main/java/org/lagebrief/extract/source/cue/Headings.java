@@ -2,6 +2,7 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
@@ -20,6 +21,9 @@ final class Headings {
 
     /** So often a name is looked for further on: time stays linear in the length of a text. */
     private static final int MOST_PLACES = 24;
+
+    private static final Roles NO_SOURCES = Roles.of(Role.PLACE, Role.UNIT);
+    private static final Roles PERSONS = Roles.of(Role.PERSON, Role.GROUP, Role.OUTCOME_NOUN);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -90,10 +94,7 @@ final class Headings {
         if (!tokens.isMark(at, '(')) {
             return null;
         }
-        boolean counted = reading.has(at - 1, Role.PERSON)
-                || reading.has(at - 1, Role.GROUP)
-                || reading.has(at - 1, Role.OUTCOME_NOUN)
-                || tokens.hasValue(at - 1);
+        boolean counted = reading.has(at - 1, PERSONS) || tokens.hasValue(at - 1);
         Source source = counted ? behind.at(at + 1, end) : null;
         boolean alone = source != null && tokens.isMark(source.last() + 1, ')');
         return alone && source != null && words.hasAny(source, Role.TITLE) && words.isPlausible(source)
@@ -124,8 +125,7 @@ final class Headings {
         String name = source.mention();
         return name.length() <= 4
                 && name.chars().allMatch(Character::isUpperCase)
-                && !reading.has(source.first(), Role.PLACE)
-                && !reading.has(source.first(), Role.UNIT);
+                && !reading.has(source.first(), NO_SOURCES);
     }
 
     private boolean isQuotedElsewhere(Source source) {

@@ -2,6 +2,7 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
 import org.lagebrief.extract.source.phrase.Source;
 import org.lagebrief.extract.source.phrase.SourceWords;
@@ -10,6 +11,9 @@ import org.lagebrief.extract.text.Tokens;
 
 /** Finds the further links of a chain around a source: whom it relies on, who relies on it, and which outlet was told. */
 final class Relays {
+    private static final Roles DENIALS = Roles.of(Role.DENIED, Role.DENIED_OPEN, Role.REJECTED);
+    private static final Roles OPENINGS = Roles.of(Role.DETERMINER, Role.PREPOSITION);
+
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
@@ -42,9 +46,7 @@ final class Relays {
     /** "wies Behauptungen der Rebellen zurück", "denied claims by the rebels": whose claim a verb of denial rejects, or null. */
     @Nullable
     Source claimant(int verb, int verbEnd, int clauseEnd) {
-        boolean denies = reading.has(verb, Role.DENIED)
-                || reading.has(verb, Role.DENIED_OPEN)
-                || reading.has(verb, Role.REJECTED);
+        boolean denies = reading.has(verb, DENIALS);
         int claim = denies ? reading.find(verbEnd, clauseEnd, Role.CLAIM_NOUN) : -1;
         int link = claim < 0 ? 0 : reading.length(claim + 1, Role.AUTHOR_LINK);
         Source claimant = link == 0 ? null : behind.at(claim + 1 + link, clauseEnd);
@@ -77,7 +79,7 @@ final class Relays {
 
     /** ", über die der Sender berichtet". */
     private boolean opensRelative(int at) {
-        return reading.has(at, Role.DETERMINER) || reading.has(at, Role.PREPOSITION);
+        return reading.has(at, OPENINGS);
     }
 
     /** Whoever was told, outlet or not: "reporters", "a briefing"; or null. */

@@ -2,6 +2,7 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.cue.Cue.Reach;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.Source;
@@ -15,6 +16,8 @@ final class Sayings {
     private static final int LONGEST_NAME_IN_QUOTES = 7;
     /** So many words "claimed at least two million lives" may have. */
     private static final int LONGEST_TOLL = 8;
+
+    private static final Roles OPENINGS = Roles.of(Role.AND, Role.CLAUSE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -119,13 +122,13 @@ final class Sayings {
             return Reach.SENTENCE_BEFORE;
         }
         if (clause > start && isTag(verb, clause, tail, start)) {
-            boolean middle = tokens.isMark(tail, ',') || hasValue(verb, clauseEnd(verb + 1, end));
+            boolean middle = tokens.isMark(tail, ',') || tokens.hasValue(verb, clauseEnd(verb + 1, end));
             return middle ? Reach.TAG : Reach.BACKWARD;
         }
         if (isRelative(clause, subject, verb)) {
             return Reach.OWN_CLAUSE;
         }
-        boolean moved = reading.pack.verbsComeLast() && subject.first() > verb && hasValue(clause, verb);
+        boolean moved = reading.pack.verbsComeLast() && subject.first() > verb && tokens.hasValue(clause, verb);
         return moved ? Reach.BOTH : Reach.FORWARD;
     }
 
@@ -139,7 +142,7 @@ final class Sayings {
             boolean pointed = reading.has(clause, Role.POINTER) && clause + 1 == verb;
             return pointed || reading.has(clause, Role.TAG_CLAUSE) || (verb == clause && !afterClause);
         }
-        boolean ownClause = reading.has(clause, Role.AND) || reading.has(clause, Role.CLAUSE);
+        boolean ownClause = reading.has(clause, OPENINGS);
         boolean closed = !tokens.isWord(tail) && !tokens.hasValue(tail) && !tokens.is(tail, Kind.QUOTE_OPEN);
         boolean otherClause = reading.has(tail, Role.CLAUSE) && !reading.has(tail, Role.CONTENT_CLAUSE);
         return !ownClause && (closed || otherClause);
@@ -159,15 +162,6 @@ final class Sayings {
         return subject.first() < verb && reading.has(clause + 1, Role.DETERMINER);
     }
 
-    private boolean hasValue(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int clauseStart(int verb, int start) {
         for (int at = verb - 1; at > start; at--) {
             boolean mark = tokens.is(at, Kind.MARK) && !tokens.isMark(at, '(') && !tokens.isMark(at, ')');
@@ -181,7 +175,7 @@ final class Sayings {
 
     private int clauseEnd(int from, int end) {
         for (int at = from; at < end; at++) {
-            if (tokens.isMark(at, ',') || tokens.isMark(at, ':') || tokens.isMark(at, ';') || opensQuotation(at)) {
+            if (tokens.isPause(at) || opensQuotation(at)) {
                 return at;
             }
         }

@@ -2,6 +2,7 @@ package org.lagebrief.extract.source.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBefore;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
@@ -12,6 +13,11 @@ import org.lagebrief.extract.text.Tokens;
 
 /** Finds the subject of a verb of saying, by where the language puts its verbs. */
 final class Speakers {
+    private static final Roles LINKS = Roles.of(Role.PREPOSITION, Role.SOURCE_BEHIND);
+    private static final Roles OPENINGS = Roles.of(Role.CLAUSE, Role.AND);
+    private static final Roles SPEAKERS = Roles.of(Role.TITLE, Role.ANYBODY);
+    private static final Roles STOPS = Roles.of(Role.PREPOSITION, Role.CLAUSE);
+
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
@@ -61,7 +67,7 @@ final class Speakers {
             return null;
         }
         for (int at = opening.last(); at >= opening.first(); at--) {
-            if (tokens.isCapital(at) || reading.has(at, Role.TITLE) || reading.has(at, Role.ANYBODY)) {
+            if (tokens.isCapital(at) || reading.has(at, SPEAKERS)) {
                 return words.source(opening.first(), at);
             }
         }
@@ -70,31 +76,34 @@ final class Speakers {
 
     /** Whether no verb follows the words behind a verb of saying: then they are its subject. */
     private boolean endsItsClause(int at, int end) {
-        return at >= end
-                || (!tokens.isWord(at) && !tokens.hasValue(at))
-                || reading.has(at, Role.PREPOSITION)
-                || reading.has(at, Role.CLAUSE)
-                || words.isTime(at);
+        return at >= end || (!tokens.isWord(at) && !tokens.hasValue(at)) || reading.has(at, STOPS) || words.isTime(at);
     }
 
-    /** Where the verb stands second, its subject stands before it or, if anything else does, right behind it; or the verb is last. */
+    /**
+     * Where the verb stands second, its subject stands before it or, if anything else does, right behind it; or the verb is last. In
+     * ", die 3.000 Teilnehmer zählte" a figure is the object, and the pronoun that opens the clause the subject.
+     */
     private @Nullable Source aroundVerb(int verb, int verbEnd, int clause, int start, int end) {
         boolean closes = verbEnd >= end || !tokens.isWord(verbEnd);
-        if (closes && reading.has(clause, Role.DETERMINER) && tokens.isMark(clause - 1, ',') && counts(clause, verb)) {
+        if (closes
+                && reading.has(clause, Role.DETERMINER)
+                && tokens.isMark(clause - 1, ',')
+                && tokens.hasValue(clause + 1, verb)) {
             return before.before(clause - 1, start);
         }
         int from = clause;
-        while (from < verb && (reading.has(from, Role.CLAUSE) || reading.has(from, Role.AND))) {
+        while (from < verb && reading.has(from, OPENINGS)) {
             from += Math.max(reading.length(from, Role.CLAUSE), reading.length(from, Role.AND));
         }
         int opening = adverbials.skip(from, verb);
         boolean subordinate = from > clause && closes;
-        if (from < verb && (opening == from || subordinate) && !isOther(opening, verb)) {
-            Source subject = behind.speaker(opening, verb);
-            if (subject != null && words.isPlausible(subject)) {
-                return subject;
-            }
-        }
+        boolean mayOpen = from < verb && (opening == from || subordinate) && !isOther(opening, verb);
+        Source subject = mayOpen ? behind.speaker(opening, verb) : null;
+        return subject != null && words.isPlausible(subject) ? subject : besideVerb(verb, verbEnd, clause, start, end);
+    }
+
+    /** A name in commas before the verb, else who stands behind it, else who stands right before it. */
+    private @Nullable Source besideVerb(int verb, int verbEnd, int clause, int start, int end) {
         Source named = verb == clause ? before.nameOfRole(verb, start) : null;
         if (named != null) {
             return named;
@@ -109,20 +118,9 @@ final class Speakers {
         return apposed != null && tokens.isCapital(apposed.last()) ? apposed : inverted;
     }
 
-    /** ", die 3.000 Teilnehmer zählte": a relative clause whose pronoun is the subject, since a figure is the object. */
-    private boolean counts(int clause, int verb) {
-        for (int at = clause + 1; at < verb; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isOther(int from, int verb) {
         return from >= verb
-                || reading.has(from, Role.PREPOSITION)
-                || reading.has(from, Role.SOURCE_BEHIND)
+                || reading.has(from, LINKS)
                 || (from + 1 == verb && reading.has(from, Role.POINTER))
                 || (reading.has(from, Role.FUNCTION_WORD) && !words.isPronoun(from) && !reading.has(from, Role.ONE));
     }

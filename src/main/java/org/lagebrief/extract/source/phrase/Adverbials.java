@@ -1,12 +1,18 @@
 package org.lagebrief.extract.source.phrase;
 
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Skips what tells when, where and how between a verb of saying and the names around it: "am frühen Morgen", "on Wednesday". */
 public final class Adverbials {
     private static final int MOST_NOUNS = 3;
+
+    private static final Roles ARTICLES = Roles.of(Role.DETERMINER, Role.ONE);
+    private static final Roles ATTRIBUTIONS = Roles.of(Role.SOURCE_BEHIND, Role.TOLD, Role.RELYING_ON);
+    private static final Roles NO_PARTICLES = Roles.of(Role.DETERMINER, Role.ONE, Role.BODY_PRONOUN, Role.CLAUSE);
+    private static final Roles STOPS = Roles.of(Role.SAYING, Role.CLAUSE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -35,7 +41,7 @@ public final class Adverbials {
         if (period > 1 && words.isTime(at + period - 1)) {
             return at + period;
         }
-        if (reading.has(at, Role.SOURCE_BEHIND) || reading.has(at, Role.TOLD) || reading.has(at, Role.RELYING_ON)) {
+        if (reading.has(at, ATTRIBUTIONS)) {
             return at;
         }
         if (reading.has(at, Role.PREPOSITION) && !reading.has(at, Role.CLAUSE)) {
@@ -45,12 +51,7 @@ public final class Adverbials {
     }
 
     private boolean isAdverb(int at) {
-        return reading.has(at, Role.FUNCTION_WORD)
-                && !reading.has(at, Role.DETERMINER)
-                && !reading.has(at, Role.ONE)
-                && !reading.has(at, Role.BODY_PRONOUN)
-                && !reading.has(at, Role.CLAUSE)
-                && !words.isPronoun(at);
+        return reading.has(at, Role.FUNCTION_WORD) && !reading.has(at, NO_PARTICLES) && !words.isPronoun(at);
     }
 
     /** Behind a preposition and its nouns; the preposition itself if a figure of people stands among them. */
@@ -81,10 +82,9 @@ public final class Adverbials {
         boolean small = tokens.isWord(at)
                 && !tokens.isCapital(at)
                 && reading.pack.nounsAreCapital()
-                && !reading.has(at, Role.SAYING)
-                && !reading.has(at, Role.CLAUSE)
+                && !reading.has(at, STOPS)
                 && !tokens.hasValue(at);
-        return dated || point || small || reading.has(at, Role.DETERMINER) || reading.has(at, Role.ONE);
+        return dated || point || small || reading.has(at, ARTICLES);
     }
 
     private boolean isNoun(int at, int first) {

@@ -2,6 +2,7 @@ package org.lagebrief.extract.source.phrase;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.extract.text.Tokens.Kind;
@@ -11,6 +12,10 @@ public final class PhraseBehind {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_BRACKET = 5;
     private static final int LONGEST_QUOTE = 10;
+
+    private static final Roles APPOSITIONS = Roles.of(Role.TITLE, Role.DETERMINER);
+    private static final Roles OPENINGS = Roles.of(Role.DETERMINER, Role.ONE, Role.FUNCTION_WORD);
+    private static final Roles QUALIFIERS = Roles.of(Role.SAID, Role.ANY);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -65,10 +70,7 @@ public final class PhraseBehind {
     }
 
     private boolean isLeading(int at) {
-        return !words.isPronoun(at)
-                && (reading.has(at, Role.DETERMINER)
-                        || reading.has(at, Role.ONE)
-                        || reading.has(at, Role.FUNCTION_WORD));
+        return !words.isPronoun(at) && reading.has(at, OPENINGS);
     }
 
     /** Who wrote the paper, if the source is one and names its author: "a report by the ministry"; else the source itself. */
@@ -95,7 +97,7 @@ public final class PhraseBehind {
 
     /** "released" in "figures released by". */
     private boolean isBetween(int at) {
-        boolean word = reading.has(at, Role.SAID) || reading.has(at, Role.ANY);
+        boolean word = reading.has(at, QUALIFIERS);
         return word && !reading.has(at, Role.AUTHOR_LINK);
     }
 
@@ -196,7 +198,7 @@ public final class PhraseBehind {
             if (reading.has(next, Role.OUTLET)) {
                 return true;
             }
-            if (reading.has(next, Role.TITLE) || reading.has(next, Role.DETERMINER)) {
+            if (reading.has(next, APPOSITIONS)) {
                 return false;
             }
         }

@@ -1,12 +1,32 @@
 package org.lagebrief.extract.source.phrase;
 
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
 /** Knows what a word can be in the name of a source: its head, a link, an attribute, a date that ends it. */
 public final class SourceWords {
     private static final int MOST_ATTRIBUTES = 5;
+
+    private static final Roles ARTICLES = Roles.of(Role.DETERMINER, Role.ONE);
+    private static final Roles TIMES = Roles.of(Role.WEEKDAY, Role.MONTH, Role.DAYS_AGO, Role.TIME);
+    private static final Roles QUALIFIERS = Roles.of(Role.ANY, Role.DETERMINER);
+    private static final Roles NAMING = Roles.of(Role.ANYBODY, Role.TITLE);
+    private static final Roles BEFORE_NOUNS = Roles.of(Role.PREPOSITION, Role.FUNCTION_WORD);
+    private static final Roles MODIFIERS = Roles.of(Role.DETERMINER, Role.NAME_LINK);
+    private static final Roles NO_OWNERS = Roles.of(Role.ANY, Role.DOCUMENT);
+    private static final Roles SPEAKING = Roles.of(Role.DOCUMENT, Role.ANYBODY);
+    /** Words that are never a part of a name in small letters, besides verbs of saying and numbers. */
+    private static final Roles STOPS = Roles.of(
+            Role.FUNCTION_WORD,
+            Role.PREPOSITION,
+            Role.CLAUSE,
+            Role.AND,
+            Role.DETERMINER,
+            Role.INDIRECT,
+            Role.BOUND_BEFORE,
+            Role.OUTCOME_VERB);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -24,7 +44,7 @@ public final class SourceWords {
         for (int at = first; at <= last; at++) {
             if (reading.has(at, Role.ANYBODY)) {
                 anybody = true;
-            } else if (!reading.has(at, Role.ANY) && !reading.has(at, Role.DETERMINER)) {
+            } else if (!reading.has(at, QUALIFIERS)) {
                 return false;
             }
         }
@@ -34,7 +54,7 @@ public final class SourceWords {
     /** Whether no word of it is more than a qualifier: "some". */
     public boolean isEmpty(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
-            if (!reading.has(at, Role.ANY) || reading.has(at, Role.ANYBODY) || reading.has(at, Role.TITLE)) {
+            if (!reading.has(at, Role.ANY) || reading.has(at, NAMING)) {
                 return false;
             }
         }
@@ -74,7 +94,7 @@ public final class SourceWords {
                 return !isPossessive(at);
             }
             boolean noun = capitalNouns && tokens.isCapital(at) && !reading.has(at, Role.ANY);
-            if (noun || reading.has(at, Role.PREPOSITION) || reading.has(at, Role.FUNCTION_WORD)) {
+            if (noun || reading.has(at, BEFORE_NOUNS)) {
                 return false;
             }
         }
@@ -83,11 +103,7 @@ public final class SourceWords {
 
     /** "Montagabend", "week": says when, and ends a name; but "Sunday Times" is one. */
     public boolean isTime(int at) {
-        boolean time = reading.has(at, Role.WEEKDAY)
-                || reading.has(at, Role.MONTH)
-                || reading.has(at, Role.DAYS_AGO)
-                || reading.has(at, Role.TIME);
-        return time && !(tokens.isCapital(at) && reading.has(at + 1, Role.OUTLET));
+        return reading.has(at, TIMES) && !(tokens.isCapital(at) && reading.has(at + 1, Role.OUTLET));
     }
 
     /** A word that can end a name: with a capital, or any noun where nouns have none. */
@@ -123,7 +139,7 @@ public final class SourceWords {
 
     /** An inflected adjective or an article between a link and its noun. */
     public boolean isModifier(int at, boolean linked) {
-        return linked && (!isStop(at) || reading.has(at, Role.DETERMINER) || reading.has(at, Role.NAME_LINK));
+        return linked && (!isStop(at) || reading.has(at, MODIFIERS));
     }
 
     /** The point of "Dr." or "U.S." before another word of the name. */
@@ -137,16 +153,13 @@ public final class SourceWords {
 
     /** Never a part of a name, unless it has a capital where only names have one. */
     public boolean isStop(int at) {
-        return reading.has(at, Role.FUNCTION_WORD)
-                || reading.has(at, Role.PREPOSITION)
-                || reading.has(at, Role.CLAUSE)
-                || reading.has(at, Role.AND)
-                || reading.has(at, Role.DETERMINER)
-                || reading.has(at, Role.INDIRECT)
+        return reading.has(at, STOPS)
                 || (reading.has(at, Role.SAYING) && !reading.has(at, Role.DOCUMENT))
-                || reading.has(at, Role.BOUND_BEFORE)
-                || reading.has(at, Role.OUTCOME_VERB)
                 || tokens.hasValue(at);
+    }
+
+    public boolean isArticle(int at) {
+        return reading.has(at, ARTICLES);
     }
 
     /** "er", "she", and "dieser" unless a noun follows it. */
@@ -159,8 +172,7 @@ public final class SourceWords {
         String word = tokens.word(at);
         return capitalNouns
                 && tokens.isCapital(at)
-                && !reading.has(at, Role.ANY)
-                && !reading.has(at, Role.DOCUMENT)
+                && !reading.has(at, NO_OWNERS)
                 && reading.pack.lengthWithout("genitives", word, 0, word.length(), 3) < word.length();
     }
 
@@ -174,8 +186,7 @@ public final class SourceWords {
     /** People who were killed say nothing, nor do numbers. */
     public boolean isPlausible(Source source) {
         for (int at = source.first(); at <= source.last(); at++) {
-            boolean speaks = reading.has(at, Role.DOCUMENT) || reading.has(at, Role.ANYBODY);
-            boolean counted = reading.has(at, Role.COUNT_NOUN) && !speaks;
+            boolean counted = reading.has(at, Role.COUNT_NOUN) && !reading.has(at, SPEAKING);
             if (counted || (tokens.hasValue(at) && !reading.has(at, Role.ONE))) {
                 return false;
             }
