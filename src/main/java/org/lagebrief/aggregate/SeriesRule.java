@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lagebrief.aggregate.QuestionAnswers.Denial;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
@@ -33,13 +34,21 @@ final class SeriesRule {
                 .map(statement -> statement.claim().publishedOn())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Point> points = new ArrayList<>();
         Week week = last;
-        for (int i = 0; i < MOST_WEEKS && !week.sunday().isBefore(begin); i++, week = week.previous()) {
-            Week at = week;
-            Standing.at(at, measure, statements, everything, denials)
-                    .filter(Standing::holds)
-                    .ifPresent(standing -> points.add(0, point(at, standing)));
+        for (int i = 1; i < MOST_WEEKS && week.monday().isAfter(begin); i++) {
+            week = week.previous();
+        }
+        List<Point> points = new ArrayList<>();
+        Optional<PartyFigures> earlier = PartyFigures.upTo(week.previous(), statements, everything);
+        for (; !week.monday().isAfter(last.monday()); week = week.next()) {
+            Optional<PartyFigures> figures = PartyFigures.upTo(week, statements, everything);
+            if (figures.isPresent()) {
+                Standing standing = Standing.at(week, measure, figures.get(), earlier, denials);
+                if (standing.holds()) {
+                    points.add(point(week, standing));
+                }
+            }
+            earlier = figures;
         }
         return points;
     }

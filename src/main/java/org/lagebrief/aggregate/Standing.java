@@ -30,24 +30,34 @@ record Standing(
      */
     static Optional<Standing> at(
             Week week, Measure measure, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
-        return PartyFigures.upTo(week, statements, everything).map(figures -> {
-            Figure estimate = figures.estimate();
-            Week last = week.previous();
-            List<Denial> against = denials.stream()
-                    .filter(denial -> denial.isOf(measure, estimate))
-                    .toList();
-            if (isWithdrawn(estimate, measure, denials, last)) {
-                return new Standing(figures, Status.WITHDRAWN, false, null, against);
-            }
-            Optional<Figure> before = PartyFigures.upTo(last, statements, everything)
-                    .map(PartyFigures::estimate)
-                    .filter(figure -> !isWithdrawn(figure, measure, denials, last));
-            boolean denied = against.stream().anyMatch(denial -> week.contains(denial.publishedOn()));
-            Status status = isWithdrawn(estimate, measure, denials, week)
-                    ? Status.WITHDRAWN
-                    : StatusRule.of(estimate, before, denied, week);
-            return new Standing(figures, status, true, before.orElse(null), against);
-        });
+        return PartyFigures.upTo(week, statements, everything)
+                .map(figures -> at(
+                        week, measure, figures, PartyFigures.upTo(week.previous(), statements, everything), denials));
+    }
+
+    /**
+     * Where the party stands, given its figures.
+     *
+     * @param figures up to the week's end
+     * @param earlier up to the end of the week before, or empty if it had stated nothing by then
+     */
+    static Standing at(
+            Week week, Measure measure, PartyFigures figures, Optional<PartyFigures> earlier, List<Denial> denials) {
+        Figure estimate = figures.estimate();
+        Week last = week.previous();
+        List<Denial> against = denials.stream()
+                .filter(denial -> denial.isOf(measure, estimate))
+                .toList();
+        if (isWithdrawn(estimate, measure, denials, last)) {
+            return new Standing(figures, Status.WITHDRAWN, false, null, against);
+        }
+        Optional<Figure> before =
+                earlier.map(PartyFigures::estimate).filter(figure -> !isWithdrawn(figure, measure, denials, last));
+        boolean denied = against.stream().anyMatch(denial -> week.contains(denial.publishedOn()));
+        Status status = isWithdrawn(estimate, measure, denials, week)
+                ? Status.WITHDRAWN
+                : StatusRule.of(estimate, before, denied, week);
+        return new Standing(figures, status, true, before.orElse(null), against);
     }
 
     private static boolean isWithdrawn(Figure figure, Measure measure, List<Denial> denials, Week by) {
