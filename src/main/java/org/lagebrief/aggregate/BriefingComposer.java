@@ -175,7 +175,7 @@ public final class BriefingComposer {
                 texts.carriedBy(articles),
                 tables(used),
                 skipped,
-                settings.method(accuraciesOf(articles), RuleUses.in(comparisons)),
+                settings.method(accuraciesOf(articles), RuleUses.in(comparisons, exclusions)),
                 new History(compared.stream().flatMap(c -> c.series().stream()).toList(), corrections));
     }
 

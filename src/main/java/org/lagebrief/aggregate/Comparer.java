@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.aggregate.compare.ApartRule;
+import org.lagebrief.aggregate.compare.CorroborationRule;
+import org.lagebrief.aggregate.compare.ResultRule;
 import org.lagebrief.aggregate.compare.Slip;
 import org.lagebrief.aggregate.compare.Transcriptions;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Central;
 import org.lagebrief.model.Comparison.Group;
+import org.lagebrief.model.Comparison.Result;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Discrepancy;
 import org.lagebrief.model.Exclusion;
@@ -43,6 +47,7 @@ final class Comparer {
     private final SeriesRule series;
     private final Transcriptions transcriptions;
     private final TableRule tables;
+    private final CorroborationRule corroboration;
 
     /** @param language of the briefing: of several wordings the one in it is printed */
     Comparer(AggregateSettings settings, Language language) {
@@ -51,6 +56,7 @@ final class Comparer {
         this.agreement = new AgreementRule(settings.aboutPercent());
         this.series = new SeriesRule(language);
         this.transcriptions = new Transcriptions(settings.aboutPercent());
+        this.corroboration = new CorroborationRule(settings.aboutPercent());
         this.tables = new TableRule(settings.aboutPercent());
     }
 
@@ -68,8 +74,12 @@ final class Comparer {
                 .filter(group -> !group.estimates().isEmpty())
                 .toList();
         exclusions.addAll(denialsOfNothing(groups, answers));
-        Comparison comparison =
-                new Comparison(answers.question(), groups, AgreementRule.across(groups), answers.unattributed());
+        Comparison comparison = new Comparison(
+                answers.question(),
+                groups,
+                AgreementRule.across(groups),
+                ApartRule.among(groups),
+                answers.unattributed());
         List<PartySeries> series = byKind.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> series(entry.getKey(), entry.getValue(), answers))
@@ -160,18 +170,28 @@ final class Comparer {
                 .filter(Estimate::counts)
                 .map(Estimate::quantity)
                 .toList();
+        List<Result> results = ResultRule.results(estimates);
         return new Group(
                 kind.measure,
                 kind.scope,
                 estimates,
                 Range.covering(counting).orElse(null),
                 agreement.among(estimates),
-                central(estimates));
+                central(results),
+                results,
+                corroboration.among(estimates));
     }
 
-    private @Nullable Central central(List<Estimate> estimates) {
+    /** The result of the rule that is switched on; without one there is no "best" number. */
+    private @Nullable Central central(List<Result> results) {
         Central.Rule rule = settings.centralRule();
-        return rule == null ? null : CentralRule.apply(rule, estimates).orElse(null);
+        return rule == null
+                ? null
+                : results.stream()
+                        .filter(result -> result.rule().name().equals(rule.name()))
+                        .map(result -> new Central(rule, result.range().low()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Estimate estimate(

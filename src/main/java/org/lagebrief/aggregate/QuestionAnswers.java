@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Answer;
@@ -32,6 +33,7 @@ final class QuestionAnswers {
         this.week = week;
         this.register = register;
         matches.forEach(this::sort);
+        setRowListsApart();
     }
 
     Question question() {
@@ -91,6 +93,16 @@ final class QuestionAnswers {
         } else {
             addIfOfThisWeek(answer.prints(), answer, unattributed);
         }
+    }
+
+    private void setRowListsApart() {
+        Set<Statement> rows = RowLists.among(statements, question);
+        statements.stream()
+                .filter(rows::contains)
+                .map(Statement::answer)
+                .forEach(answer -> exclude(
+                        new Exclusion(question.id(), answer.report(), Exclusion.Reason.LISTED_ROW, answer.copies())));
+        statements.removeIf(rows::contains);
     }
 
     private void exclude(Exclusion exclusion) {

@@ -133,6 +133,12 @@ public record Estimate(
                 .distinct();
     }
 
+    /** How far the desk trusts the source whose words are printed, or null where nobody has judged. */
+    public @Nullable Reliability reliability() {
+        Voice voice = principal().voice();
+        return voice == null ? null : voice.source().reliability();
+    }
+
     /** The answer whose words are printed. */
     public Answer principal() {
         return reports.get(0);

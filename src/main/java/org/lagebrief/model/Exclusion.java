@@ -35,6 +35,8 @@ public record Exclusion(String questionId, Report report, Reason reason, List<Re
         SAME_PARTY,
         /** No number, where the same party gives one. */
         VAGUE,
+        /** A row of a table that lists several events or places of one day: nobody has added them up. */
+        LISTED_ROW,
         /** An editor has assigned it to a question that does not ask for what it counts. */
         OTHER_MEASURE,
         /** By an editor, whose reason stands with the report. */

@@ -26,6 +26,7 @@ import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
+import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Skipped;
@@ -168,6 +169,7 @@ final class BriefingModel {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("question", question(comparison.question()));
         tree.put("agreement", agreement(comparison.agreement()));
+        tree.put("apart", comparison.apart().stream().map(BriefingModel::apart).toList());
         tree.put("parties", comparison.parties());
         tree.put("reports", comparison.reports());
         tree.put(
@@ -213,10 +215,13 @@ final class BriefingModel {
         tree.put("range", range(group.range()));
         tree.put("agreement", agreement(group.agreement()));
         tree.put("central", central(group.central()));
+        tree.put("results", group.results().stream().map(BriefingModel::result).toList());
         tree.put("parties", group.parties());
         tree.put("reports", group.reports());
         tree.put("outlets", group.outlets());
-        tree.put("estimates", group.estimates().stream().map(this::estimate).toList());
+        tree.put(
+                "estimates",
+                group.estimates().stream().map(one -> estimate(one, group)).toList());
         tree.put("series", seriesOf(comparison, group));
         return tree;
     }
@@ -240,6 +245,35 @@ final class BriefingModel {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("rule", code(central.rule()));
         tree.put("value", central.value());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> result(Comparison.Result result) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("rule", code(result.rule()));
+        tree.put("range", range(result.range()));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> apart(Comparison.Apart apart) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("measure", apart.measure().code());
+        tree.put("scope", apart.scope().code());
+        tree.put("otherMeasure", apart.otherMeasure().code());
+        tree.put("otherScope", apart.otherScope().code());
+        tree.put("reason", code(apart.reason()));
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> estimate(Estimate estimate, Comparison.Group group) {
+        var tree = estimate(estimate);
+        Reliability reliability = estimate.reliability();
+        tree.put("reliability", reliability == null ? null : reliability.name());
+        tree.put(
+                "meets",
+                group.meeting(estimate)
+                        .map(parties -> parties.stream().map(this::party).toList())
+                        .orElse(null));
         return tree;
     }
 

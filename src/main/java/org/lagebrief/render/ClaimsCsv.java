@@ -19,6 +19,7 @@ import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.NameRule;
+import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Voice;
 
@@ -41,8 +42,10 @@ final class ClaimsCsv {
             "sourceId",
             "source",
             "nameRules",
+            "reliability",
             "status",
-            "counts");
+            "counts",
+            "results");
     private static final List<String> CLAIM_COLUMNS = List.of(
             "figure",
             "low",
@@ -171,13 +174,34 @@ final class ClaimsCsv {
                         Stream.<@Nullable Object>of(reference, copyOf, use.questionId(), use.use()),
                         found(use.answer()),
                         voice(use.answer(), estimate, briefing.topic().language()),
-                        estimate == null
-                                ? Stream.<@Nullable Object>of("", "")
-                                : Stream.<@Nullable Object>of(
-                                        estimate.status().code(),
-                                        use.use().equals("estimate") && estimate.counts() && use.copyOf() == null))
+                        standing(briefing, use))
                 .flatMap(cells -> cells);
         return Stream.concat(head, CLAIM_COLUMNS.stream().map(claim::get)).map(ClaimsCsv::cell);
+    }
+
+    private static Stream<@Nullable Object> standing(Briefing briefing, Use use) {
+        Estimate estimate = use.estimate();
+        if (estimate == null) {
+            return Stream.of("", "", "");
+        }
+        boolean counts = use.use().equals("estimate") && estimate.counts() && use.copyOf() == null;
+        return Stream.of(estimate.status().code(), counts, counts ? results(briefing, use.questionId(), estimate) : "");
+    }
+
+    /** What each rule makes of the estimates beside this one: {@code range_of_parties 100..3000+}. */
+    private static String results(Briefing briefing, String questionId, Estimate estimate) {
+        return briefing.comparisons().stream()
+                .filter(comparison -> comparison.question().id().equals(questionId))
+                .flatMap(comparison -> comparison.groups().stream())
+                .filter(group -> group.measure() == estimate.measure() && group.scope() == estimate.scope())
+                .flatMap(group -> group.results().stream())
+                .map(result -> BriefingModel.code(result.rule()) + " " + span(result.range()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String span(Range range) {
+        String low = (range.lowOpen() ? "-" : "") + range.low();
+        return low + ".." + range.high() + (range.highOpen() ? "+" : "");
     }
 
     private static Stream<@Nullable Object> found(@Nullable Answer answer) {
@@ -194,11 +218,12 @@ final class ClaimsCsv {
                 : Stream.of(estimate.party().id(), estimate.party().name(language));
         Voice voice = answer == null ? null : answer.voice();
         Stream<@Nullable Object> source = voice == null
-                ? Stream.of("", "", "")
+                ? Stream.of("", "", "", "")
                 : Stream.of(
                         voice.source().id(),
                         voice.source().name(language),
-                        voice.rules().stream().map(NameRule::code).collect(Collectors.joining("; ")));
+                        voice.rules().stream().map(NameRule::code).collect(Collectors.joining("; ")),
+                        voice.source().reliability());
         return Stream.concat(party, source);
     }
 

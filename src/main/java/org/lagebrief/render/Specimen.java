@@ -97,7 +97,14 @@ final class Specimen {
                 estimate(Quantity.exactly(6, "6")),
                 estimate(Quantity.vague("many")));
         var group = new Comparison.Group(
-                Measure.KILLED, Scope.EVENT, estimates, new Range(1, 6, true, true), new Agreement.Differing(6), null);
+                Measure.KILLED,
+                Scope.EVENT,
+                estimates,
+                new Range(1, 6, true, true),
+                new Agreement.Differing(6),
+                null,
+                List.of(),
+                List.of(new Comparison.Corroboration("party", List.of())));
         Answer answer = answer(Quantity.exactly(6, "6"));
         return new Briefing(
                 topic,
@@ -119,9 +126,7 @@ final class Specimen {
                         3,
                         Comparison.Central.Rule.MEDIAN_OF_PARTIES,
                         List.of(new Accuracy(topic.language(), 1, 1, 1, 1, 1, 1, 1, false)),
-                        Stream.of(NameRule.values())
-                                .map(rule -> new RuleUse("name_" + rule.code(), 1))
-                                .toList()),
+                        uses()),
                 history(question, estimates.get(0)));
     }
 
@@ -151,6 +156,21 @@ final class Specimen {
                 estimate.scope(),
                 printed,
                 today);
+    }
+
+    private static List<RuleUse> uses() {
+        return Stream.of(
+                        uses("name_", NameRule.values()),
+                        uses("slip_", Estimate.Discrepancy.Kind.values()),
+                        uses("check_", Estimate.TableCheck.Result.values()),
+                        uses("apart_", Comparison.Apart.Reason.values()),
+                        uses("excluded_", Exclusion.Reason.values()))
+                .flatMap(uses -> uses)
+                .toList();
+    }
+
+    private static Stream<RuleUse> uses(String prefix, Enum<?>... rules) {
+        return Stream.of(rules).map(rule -> new RuleUse(prefix + BriefingModel.code(rule), 1));
     }
 
     private Estimate estimate(Quantity quantity) {
