@@ -97,6 +97,9 @@ final class QuestionAnswers {
 
     private void setRowListsApart() {
         Set<Statement> rows = RowLists.among(statements, question);
+        if (rows.isEmpty()) {
+            return;
+        }
         statements.stream()
                 .filter(rows::contains)
                 .map(Statement::answer)

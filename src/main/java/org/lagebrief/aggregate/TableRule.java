@@ -31,6 +31,9 @@ final class TableRule {
                 .map(Statement::claim)
                 .filter(claim -> claim.asOf().date().equals(day))
                 .toList();
+        if (ascribed.isEmpty()) {
+            return TableCheck.NONE;
+        }
         Set<Claim> rows = rows(same.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Claim> others = rows(everything.stream())
                 .filter(row -> row.measure() == measure && !rows.contains(row))

@@ -30,6 +30,7 @@ public final class PartyRegister {
     private final Function<Report, List<String>> around;
     private final UnlistedNames unlisted;
     private final Map<Origin, Optional<Voice>> known = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
 
     /**
      * @param reports all that will be asked for, in any order
@@ -81,28 +82,32 @@ public final class PartyRegister {
 
     /** A mention is asked only for what the full name does not say. */
     private Optional<Voice> named(Origin origin) {
-        Name name = new Name(origin.name());
-        Name mention = new Name(origin.mention());
+        Name name = name(origin.name());
+        Name mention = name(origin.mention());
         return register.find(name)
                 .or(() -> name.has(Role.CONTRARY) || name.holds(mention) ? Optional.empty() : register.find(mention))
                 .map(NameMatch::voice);
     }
 
+    private Name name(String written) {
+        return names.computeIfAbsent(written, Name::new);
+    }
+
     private Optional<Voice> ofThePlace(Origin origin, Report report) {
-        Name name = new Name(origin.name());
+        Name name = name(origin.name());
         return bare(name)
                 ? name.localBody().flatMap(body -> bodies.listed(body, report.claim(), around.apply(report)))
                 : Optional.empty();
     }
 
     /** The name under which an origin speaks for itself, or empty if it names nobody in particular. */
-    private static Optional<String> nameOfItsOwn(Report report) {
+    private Optional<String> nameOfItsOwn(Report report) {
         Optional<Origin> origin = report.claim().namedOrigin();
         if (origin.isEmpty()) {
             return Optional.empty();
         }
         String written = origin.get().name();
-        Name name = new Name(written);
+        Name name = name(written);
         if (!bare(name)) {
             return Optional.of(written);
         }
