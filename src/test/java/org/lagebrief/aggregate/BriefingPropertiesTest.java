@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lagebrief.model.Answer;
@@ -123,6 +124,40 @@ class BriefingPropertiesTest {
                         .filter(report ->
                                 briefing.week().contains(report.claim().publishedOn()))
                         .toList());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void furtherPartyNeverNarrowsARange(long seed) {
+        BriefingBuilder briefing = random(new Random(seed));
+        List<Group> before = briefing.comparison().groups();
+        briefing.of(aClaim().by("Quay Watch").measure(Measure.KILLED).exactly(250));
+        List<Group> after = briefing.comparison().groups();
+
+        assertThat(before)
+                .allSatisfy(group -> assertThat(after)
+                        .filteredOn(other -> other.measure() == group.measure() && other.scope() == group.scope())
+                        .singleElement()
+                        .satisfies(other -> assertThat(covers(other.range(), group.range()))
+                                .as("%s over %s", other.range(), group.range())
+                                .isTrue()));
+    }
+
+    private static boolean covers(@Nullable Range wide, @Nullable Range narrow) {
+        return narrow == null || (wide != null && wide.low() <= narrow.low() && wide.high() >= narrow.high());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void furtherRelayChangesNoCountOfParties(long seed) {
+        BriefingBuilder briefing = random(new Random(seed));
+        Comparison before = briefing.comparison();
+        before.estimates()
+                .limit(1)
+                .forEach(estimate ->
+                        briefing.of(aClaim().of(estimate.principal().claim()).relayedBy("Reuters")));
+
+        assertThat(briefing.comparison().parties()).isEqualTo(before.parties());
     }
 
     private static List<Range> ranges(Briefing briefing) {
