@@ -36,9 +36,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         description = {
-            "Lists the claims behind a week's briefings on which no editor has decided: first those of which the",
-            "reading is least sure and on which a range, the agreement or an estimate depends. What is decided",
-            "counts from the next run on, as long as the sentence stands in its source."
+            "Lists the claims behind a week's briefings on which no editor has decided:",
+            "first those of which the reading is least sure and on which a range, the",
+            "agreement or an estimate depends. What is decided counts from the next run",
+            "on, as long as the sentence stands in its source."
         },
         footer = {
             "",
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  lagebrief review --week 2024-W52 --topic dprk-kursk",
             "  lagebrief review show 3fa4c1-7b2e01",
             "  lagebrief review reject 3fa4c1-7b2e01 --reason \"counts civilians\"",
-            "  lagebrief review correct 3fa4c1-7b2e01 --measure wounded --reason \"as the headline says\"",
+            "  lagebrief review correct 3fa4c1-7b2e01 --measure wounded --reason \"misread\"",
             "  lagebrief review assign 3fa4c1-7b2e01 --party ukraine",
             "  lagebrief review export --waiting decisions.csv"
         })
@@ -145,8 +146,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description =
-                    "Writes every decision ever made as CSV, or the claims that wait, to be decided on in a spreadsheet.")
+            description = "Writes all decisions as CSV, or the claims that wait, for a spreadsheet.")
     int export(
             @Mixin ReviewOptions.Exporting options,
             @Parameters(paramLabel = "FILE", description = "The file to write, or - for standard output") String file) {
@@ -165,9 +165,13 @@ final class ReviewCommand implements Callable<Integer> {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = {
-                "Keeps the decisions of a CSV file that review export has written, or that has columns of these names:",
-                "all of them, or where any is faulty none. What is kept already changes nothing."
+            description = "Keeps the decisions of a CSV file: all of them, or where any is faulty none.",
+            footer = {
+                "",
+                "The file is one that review export has written, or one that has the columns id",
+                "and decision. What is kept already changes nothing.",
+                "",
+                "Exit codes: 0 done, 2 faults were found: each is named, and nothing is kept."
             })
     int importFile(
             @Mixin FolderOptions options,

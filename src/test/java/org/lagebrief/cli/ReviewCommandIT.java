@@ -150,9 +150,9 @@ class ReviewCommandIT {
         String id = id(desk, "Kyiv");
 
         assertThat(review(desk, "accept", id).out())
-                .contains("the same sentence stands in 1 other articles; --copies decides on them too");
+                .contains("the same sentence stands in 1 other article; --copies decides there too");
         assertThat(review(desk, "reject", id, "--reason", "no", "--copies").out())
-                .contains("; on 1 copies too")
+                .contains("; and on 1 copy")
                 .contains("replaces, by ");
         assertThat(waiting(desk)).hasSize(1);
     }
@@ -187,9 +187,9 @@ class ReviewCommandIT {
         Files.writeString(file, decided);
 
         assertThat(review(desk, "import", file.toString()).out())
-                .isEqualToIgnoringNewLines("1 decisions imported, 0 known already, 1 rows without a decision");
+                .isEqualToIgnoringNewLines("1 decision imported, 0 known already, 1 row without a decision");
         assertThat(review(desk, "import", file.toString()).out())
-                .isEqualToIgnoringNewLines("0 decisions imported, 1 known already, 1 rows without a decision");
+                .isEqualToIgnoringNewLines("0 decisions imported, 1 known already, 1 row without a decision");
         assertThat(waiting(desk)).hasSize(1);
     }
 

@@ -34,7 +34,7 @@ public final class ClaimText {
         lines.add(item.key().id() + "  " + item.topicId() + "/" + item.questionId() + "  " + inShort(read)
                 + (item.party() == null ? "" : ", party " + item.party().id()));
         lines.add("    confidence " + share(item.confidence()) + ", " + effect(item.effect()) + "; " + item.use()
-                + (item.copies() == 0 ? "" : ", with " + item.copies() + " copies"));
+                + (item.copies() == 0 ? "" : ", with " + counted(item.copies(), "copy", "copies")));
         lines.add("    " + place(read.provenance()));
         lines.add("    " + read.provenance().words());
         Judgement judgement = item.report().judgement();
@@ -54,13 +54,14 @@ public final class ClaimText {
 
     /** How many of the claims were shown. */
     public static String count(int shown, int all, boolean decidedToo) {
-        String claims = (decidedToo ? "claims" : "claims that wait");
-        return shown == all ? all + " " + claims : shown + " of " + all + " " + claims + "; --limit 0 shows all";
+        String claims = counted(all, "claim", "claims") + (decidedToo ? "" : all == 1 ? " that waits" : " that wait");
+        return shown == all ? claims : shown + " of " + claims + "; --limit 0 shows all";
     }
 
     /** What was made of a file of decisions. */
     public static String imported(int added, int known, int undecided) {
-        return added + " decisions imported, " + known + " known already, " + undecided + " rows without a decision";
+        return counted(added, "decision", "decisions") + " imported, " + known + " known already, "
+                + counted(undecided, "row", "rows") + " without a decision";
     }
 
     /**
@@ -70,7 +71,8 @@ public final class ClaimText {
      */
     public static List<String> decided(ReviewedClaim claim, Decision decision, int copies) {
         List<String> lines = new ArrayList<>();
-        lines.add(claim.key().id() + "  " + said(decision) + (copies == 0 ? "" : "; on " + copies + " copies too"));
+        lines.add(claim.key().id() + "  " + said(decision)
+                + (copies == 0 ? "" : "; and on " + counted(copies, "copy", "copies")));
         boolean replaces = decision.fields().isEmpty() && decision.verdict() != Decision.Verdict.UNDO;
         List<Decision> before = claim.holding();
         if (replaces) {
@@ -79,8 +81,9 @@ public final class ClaimText {
             lines.add("    takes back, by " + lastOf(before).by() + ": " + said(lastOf(before)));
         }
         if (copies == 0 && !claim.elsewhere().isEmpty()) {
-            lines.add("    the same sentence stands in " + claim.elsewhere().size()
-                    + " other articles; --copies decides on them too");
+            lines.add("    the same sentence stands in "
+                    + counted(claim.elsewhere().size(), "other article", "other articles")
+                    + "; --copies decides there too");
         }
         Report report = claim.report();
         if (report != null) {
@@ -227,6 +230,10 @@ public final class ClaimText {
             case AGREEMENT -> "changes how estimates agree";
             case RANGE -> "changes a range";
         };
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static String share(double value) {
