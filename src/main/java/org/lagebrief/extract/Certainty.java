@@ -28,7 +28,9 @@ final class Certainty {
         UNKNOWN_NOUN_LOOSELY(0.88),
         /** The number stands without a noun. */
         NO_NOUN(0.91),
-        NO_NOUN_LOOSELY(0.88);
+        NO_NOUN_LOOSELY(0.88),
+        /** The number is grouped by the sign that its language keeps for decimals, "3,000" in German, and could be a fraction. */
+        AMBIGUOUS_SIGN(0.80);
 
         final double confidence;
 
@@ -36,7 +38,10 @@ final class Certainty {
             this.confidence = confidence;
         }
 
-        static OfFigure of(Counted counted) {
+        static OfFigure of(Counted counted, boolean ambiguous) {
+            if (ambiguous) {
+                return AMBIGUOUS_SIGN;
+            }
             Figure figure = counted.figure();
             boolean loose = figure.bound() == Bound.VAGUE || figure.article();
             return switch (counted.noun().kind()) {
@@ -103,9 +108,10 @@ final class Certainty {
         }
     }
 
-    static Confidence of(Counted counted, Attribution.Statement statement) {
+    /** @param ambiguous whether one of the figure's numbers could be a fraction */
+    static Confidence of(Counted counted, boolean ambiguous, Attribution.Statement statement) {
         return new Confidence(
-                OfFigure.of(counted).confidence,
+                OfFigure.of(counted, ambiguous).confidence,
                 OfMeasure.of(counted).confidence,
                 OfOrigin.of(statement.evidence()).confidence);
     }

@@ -41,8 +41,20 @@ final class ClaimAssembly {
                 circumstance.scope(),
                 circumstance.modality(),
                 counted.extent(),
-                Certainty.of(counted, statement),
+                Certainty.of(counted, isAmbiguous(figure), statement),
                 passage(counted));
+    }
+
+    /** Whether one of the figure's numbers could be a fraction, if it were written as the language writes them. */
+    private boolean isAmbiguous(Figure figure) {
+        for (int token = figure.first(); token <= figure.last(); token++) {
+            if (reading.pack
+                    .digits()
+                    .isAmbiguous(reading.tokens.text, reading.tokens.start(token), reading.tokens.end(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String subject(@Nullable Subject subject) {

@@ -179,6 +179,23 @@ class ClaimExtractorTest {
         assertThat(far).isLessThan(near);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 3.000 Menschen wurden verletzt.             | 0.97",
+                "de | 3,000 Menschen wurden verletzt.             | 0.80",
+                "de | 2.500 bis 3,000 Menschen wurden verletzt.   | 0.80",
+                "de | 3,000,000 Menschen wurden vertrieben.       | 0.97",
+                "de | 3,5 Millionen Menschen wurden vertrieben.   | 0.97",
+                "en | 3,000 people were injured.                  | 0.97",
+                "en | 3.000 people were injured.                  | 0.80",
+                "en | 3.5 million people were displaced.          | 0.97",
+            })
+    void thousandsThatCouldBeAFractionAreLessSure(String language, String text, double figure) {
+        assertThat(only(claims(language, text)).confidence().figure()).isEqualTo(figure);
+    }
+
     @Test
     void languageWithoutAPackHasNoClaims() {
         assertThat(extractor.extract(anArticle("20 personnes ont été tuées.")

@@ -78,6 +78,18 @@ public final class DigitNumbers {
         return digits > MOST_DIGITS ? Tokens.NO_NUMBER : withFraction(text, at, end, value);
     }
 
+    /**
+     * Whether the number that was read as thousands could be a fraction: the language's decimal sign stands in it once, before three
+     * digits, as other languages write them. "3,000" is so in German.
+     */
+    public boolean isAmbiguous(CharSequence text, int start, int end) {
+        int sign = end - 4;
+        if (sign <= start || text.charAt(sign) != decimal || digits(text, sign + 1) != 3) {
+            return false;
+        }
+        return digits(text, start) == sign - start;
+    }
+
     /** A separator that is followed by three digits (or, before the last group, two: lakh) groups them, whichever it is. */
     private static boolean isGroup(CharSequence text, int at, int end) {
         int run = digits(text, at);

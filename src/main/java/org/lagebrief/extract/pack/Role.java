@@ -34,8 +34,6 @@ public enum Role {
     ONE(Argument.NONE),
     /** Opens a range of two numbers: "between" 20 and 25, "zwischen". */
     RANGE_OPEN(Argument.NONE),
-    /** Stands between the two numbers of a range that was opened: between 20 "and" 25, "und". */
-    RANGE_AND(Argument.NONE),
     /** Makes a range of the numbers before and behind it: 20 "to" 25, "bis", "-". */
     RANGE_JOIN(Argument.NONE),
     /** Before the older number of a change: "from" 27 to 31, "von". */
@@ -82,7 +80,7 @@ public enum Role {
     THING(Argument.NONE),
     /** "Zahl", "number", "toll": its figure may stand far behind. */
     COUNT_NOUN(Argument.NONE),
-    /** Joins words and clauses: "and", "or", "sowie". */
+    /** Joins words and clauses, and the numbers of a range that was opened: "and", "or", "sowie". */
     AND(Argument.NONE),
     /** Opens a clause of its own: "weil", "while", "who". */
     CLAUSE(Argument.NONE),
@@ -114,13 +112,13 @@ public enum Role {
     SAYING(Argument.NONE),
     /** "hatte" … "gesprochen", "gaben" … "an": the first word of a saying in two. */
     SAYING_OPEN(Argument.NONE),
-    /** The second word of such a saying, which closes its clause: "gesprochen", "mit". */
+    /** The second word of such a saying, which closes its clause: "gesprochen", "an". */
     SAYING_CLOSE(Argument.NONE),
     /** "warf" … "vor": the same of an accusation. */
     ACCUSING_OPEN(Argument.NONE),
     /** "vor": closes such an accusation. */
     ACCUSING_CLOSE(Argument.NONE),
-    /** "wie" X berichtete: opens a clause that passes on what stands around it. */
+    /** "wie" X berichtete, "was" X bestätigte: opens a clause that passes on what stands around it. */
     PASSING_ON(Argument.NONE),
     /** "laut", "according to": the source stands behind it. */
     SOURCE_BEHIND(Argument.NONE),
@@ -182,8 +180,6 @@ public enum Role {
     NAME_PLACE(Argument.NONE),
     /** Opens a clause that is what was said: "dass", "ob". */
     CONTENT_CLAUSE(Argument.NONE),
-    /** Opens a clause that only says who said so, besides {@link #PASSING_ON}: "was" die Polizei bestätigte. */
-    TAG_CLAUSE(Argument.NONE),
     /** Behind a pointer: das "geht" aus … hervor, this "was" confirmed by. */
     POINTING(Argument.NONE),
     /** "since", "seit": makes the date behind it the beginning of a stretch of time. */

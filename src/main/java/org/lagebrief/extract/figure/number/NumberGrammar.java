@@ -58,7 +58,7 @@ public final class NumberGrammar {
     private @Nullable Figure between(int at, int end) {
         int open = reading.length(at, Role.RANGE_OPEN);
         Numeral low = open > 0 ? boundedNumeral(at + open, end) : null;
-        int and = low == null ? 0 : reading.length(low.last() + 1, Role.RANGE_AND);
+        int and = low == null ? 0 : reading.length(low.last() + 1, Role.AND);
         Numeral high = and > 0 ? boundedNumeral(Objects.requireNonNull(low).last() + 1 + and, end) : null;
         return low == null || high == null ? null : range(at, low, high);
     }
@@ -79,9 +79,12 @@ public final class NumberGrammar {
 
     private Figure rangeOrSingle(Numeral number, int end) {
         int after = number.last() + 1;
+        if (changes.isStep(number.first(), after)) {
+            Numeral newer = boundedNumeral(after + reading.length(after, Role.CHANGE_TO), end);
+            return single(newer == null ? number : number.toldWith(newer));
+        }
         int join = reading.length(after, Role.RANGE_JOIN);
-        boolean change = changes.isStep(number.first(), after);
-        Numeral high = change || join == 0 ? null : numerals.numeral(after + join, end);
+        Numeral high = join == 0 ? null : numerals.numeral(after + join, end);
         Figure range = high == null ? null : range(number.first(), number, high);
         return range != null ? range : single(number);
     }

@@ -11,6 +11,7 @@ import org.lagebrief.extract.text.Tokens.Kind;
 final class Numerals {
     private static final double HUNDRED = 100;
     private static final double THOUSAND = 1000;
+    private static final double MILLION = 1_000_000;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -21,7 +22,15 @@ final class Numerals {
     }
 
     /** A number without its bounds; the scale is what its last scale word multiplies by, 1 without any. */
-    record Numeral(int first, int last, double value, double scale) {}
+    record Numeral(int first, int last, double value, double scale) {
+        /** "von 1,83 auf 1,9 Millionen": the older number of a change takes the newer one's multiplier, if it could hardly be meant alone. */
+        Numeral toldWith(Numeral newer) {
+            boolean fraction = value != Math.rint(value);
+            boolean shared =
+                    scale == 1 && value < THOUSAND && (newer.scale >= MILLION || (fraction && newer.scale >= THOUSAND));
+            return shared ? new Numeral(first, last, rounded(value * newer.scale), newer.scale) : this;
+        }
+    }
 
     /** The tokens of a vague number that begins there, or 0. */
     int vagueLength(int at) {

@@ -29,7 +29,7 @@ final class Names implements Trap {
         return isGluedToSign(figure)
                 || isNamed(figure, sentence)
                 || isOrdinal(figure.last() + 1, sentence)
-                || isCode(figure.number())
+                || isCode(figure)
                 || isDialled(figure)
                 || isInName(figure)
                 || isHeading(figure, sentence);
@@ -73,13 +73,15 @@ final class Names implements Trap {
                 && tokens.isWord(after + 1);
     }
 
-    private boolean isCode(int token) {
+    private boolean isCode(Figure figure) {
+        int token = figure.number();
         if (!tokens.is(token, Kind.DIGITS)) {
             return false;
         }
         int length = tokens.end(token) - tokens.start(token);
         boolean leadingZero = length > 1 && tokens.text.charAt(tokens.start(token)) == '0';
-        boolean measured = tokens.text.charAt(tokens.end(token) - 1) == '0' && hasFraction(token);
+        boolean multiplied = figure.low() != tokens.value(token);
+        boolean measured = tokens.text.charAt(tokens.end(token) - 1) == '0' && hasFraction(token) && !multiplied;
         return measured
                 || (leadingZero && tokens.value(token) >= 1)
                 || (length > MOST_UNGROUPED_DIGITS && isUngrouped(token));
@@ -93,7 +95,7 @@ final class Names implements Trap {
             digits++;
             at--;
         }
-        return at > tokens.start(token) && digits < 3 && !reading.has(token + 1, Role.SCALE);
+        return at > tokens.start(token) && digits < 3;
     }
 
     private boolean isUngrouped(int token) {

@@ -140,7 +140,7 @@ final class Sayings {
         if (reading.pack.verbsComeLast()) {
             boolean afterClause = reading.has(start, Role.CLAUSE) && !reading.has(start, Role.CONTENT_CLAUSE);
             boolean pointed = reading.has(clause, Role.POINTER) && clause + 1 == verb;
-            return pointed || reading.has(clause, Role.TAG_CLAUSE) || (verb == clause && !afterClause);
+            return pointed || (verb == clause && !afterClause);
         }
         boolean ownClause = reading.has(clause, OPENINGS);
         boolean closed = !tokens.isWord(tail) && !tokens.hasValue(tail) && !tokens.is(tail, Kind.QUOTE_OPEN);
