@@ -116,6 +116,8 @@ final class BriefingModel {
         tree.put("scope", estimate.scope().code());
         tree.put("status", estimate.status().code());
         tree.put("correction", estimate.isCorrection());
+        Voice voice = estimate.principal().voice();
+        tree.put("source", voice == null ? null : voice.source().name(language));
         tree.put("previous", quantity(estimate.previous()));
         tree.put("quantity", quantity(estimate.quantity()));
         tree.put("asOf", asOf(estimate.asOf()));
