@@ -1,6 +1,10 @@
 package org.lagebrief.aggregate;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.compare.Interval;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Agreement.NotComparable.Reason;
@@ -46,8 +50,18 @@ final class AgreementRule {
         return new Agreement.NotComparable(oneMeasure ? Reason.SCOPES : Reason.DEFINITIONS);
     }
 
+    /** The highest number against the lowest; where an end is open, of the ends that are named how far the lowest of one is above the highest of another. */
     private static double factor(List<Quantity> quantities) {
         Range range = Range.covering(quantities).orElseThrow();
-        return (double) range.high() / range.low();
+        if (!range.lowOpen() && !range.highOpen()) {
+            return (double) range.high() / range.low();
+        }
+        long highestLow = ends(quantities, Quantity::low).max().orElse(range.high());
+        long lowestHigh = ends(quantities, Quantity::high).min().orElse(range.low());
+        return (double) highestLow / lowestHigh;
+    }
+
+    private static LongStream ends(List<Quantity> quantities, Function<Quantity, @Nullable Long> end) {
+        return quantities.stream().map(end).filter(Objects::nonNull).mapToLong(Long::longValue);
     }
 }

@@ -19,12 +19,13 @@ import org.lagebrief.model.Topic;
  * question of another topic, or to one that is gone, changes nothing.
  */
 public final class Decisions {
+    private final Topic topic;
     private final Map<String, List<Decision>> bySource;
 
     /** @param made all decisions ever made, the earliest first */
     public Decisions(Collection<Decision> made, Topic topic) {
-        bySource = made.stream()
-                .filter(decision -> bearsOn(topic, decision))
+        this.topic = topic;
+        this.bySource = made.stream()
                 .collect(Collectors.groupingBy(decision -> decision.key().source(), HashMap::new, Collectors.toList()));
     }
 
@@ -35,9 +36,11 @@ public final class Decisions {
             return report;
         }
         ClaimKey key = ClaimKey.of(report);
-        List<Decision> holding = Judgement.holding(ofSource.stream()
+        List<Decision> made = ofSource.stream()
                 .filter(decision -> decision.key().isSameFigureAs(key))
-                .toList());
+                .toList();
+        List<Decision> holding =
+                Judgement.holding(made).stream().filter(this::bearsOn).toList();
         if (holding.isEmpty()) {
             return report;
         }
@@ -45,7 +48,7 @@ public final class Decisions {
         return new Report(judgement.asDecided(), report.article(), judgement);
     }
 
-    private static boolean bearsOn(Topic topic, Decision decision) {
+    private boolean bearsOn(Decision decision) {
         String question = decision.fields().get(DecidedField.QUESTION);
         return question == null
                 || topic.questions().stream().anyMatch(asked -> question.equals(topic.id() + "/" + asked.id()));

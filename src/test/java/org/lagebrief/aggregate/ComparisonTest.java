@@ -77,6 +77,19 @@ class ComparisonTest {
         assertThat(((Agreement.Differing) agreement).factor()).isCloseTo(2.727, within(0.001));
     }
 
+    @Test
+    void openEndIsNotSetAgainstWhatItLeavesOpen() {
+        Agreement agreement = aBriefing()
+                .of(
+                        aClaim().atMost(1900).by("Zelensky"),
+                        aClaim().exactly(14).by("NIS"),
+                        aClaim().exactly(41).by("Kirby"))
+                .group()
+                .agreement();
+
+        assertThat(((Agreement.Differing) agreement).factor()).isCloseTo(2.929, within(0.001));
+    }
+
     private static Agreement agreement(
             org.lagebrief.model.ClaimBuilder ukraine, org.lagebrief.model.ClaimBuilder southKorea) {
         return aBriefing()

@@ -156,6 +156,20 @@ class DecisionsTest {
     }
 
     @Test
+    void takingBackAnAssignmentToAnotherTopicLeavesARejectionInPlace() {
+        Briefing briefing = aBriefing()
+                .of(aClaim().by("NIS"))
+                .decided(0, Verdict.REJECT, "no", Map.of())
+                .decided(0, Verdict.ASSIGN, "", Map.of(DecidedField.QUESTION, "floods/dead"))
+                .decided(0, Verdict.UNDO, "", Map.of())
+                .compose();
+
+        assertThat(briefing.exclusions())
+                .extracting(Exclusion::reason)
+                .containsExactly(Exclusion.Reason.REJECTED);
+    }
+
+    @Test
     void claimAssignedToAQuestionThatAsksForAnotherMeasureIsExcluded() {
         Briefing briefing = aBriefing()
                 .of(aClaim().by("NIS").measure(Measure.DETAINED))
