@@ -164,9 +164,7 @@ class DecisionsTest {
                 .decided(0, Verdict.UNDO, "", Map.of())
                 .compose();
 
-        assertThat(briefing.exclusions())
-                .extracting(Exclusion::reason)
-                .containsExactly(Exclusion.Reason.REJECTED);
+        assertThat(briefing.exclusions()).extracting(Exclusion::reason).containsExactly(Exclusion.Reason.REJECTED);
     }
 
     @Test
