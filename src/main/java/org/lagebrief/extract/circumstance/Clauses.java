@@ -16,6 +16,7 @@ final class Clauses {
     private static final int NONE = -1;
 
     private static final Roles VERBS = Roles.of(Role.FINITE, Role.SAYING, Role.INDIRECT);
+    private static final Roles OUTCOMES = Roles.of(Role.OUTCOME_WORD, Role.OUTCOME_VERB);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -161,7 +162,7 @@ final class Clauses {
     }
 
     private boolean hasOutcome(int from, int to) {
-        return reading.hasAny(from, to, Role.OUTCOME_WORD) || reading.hasAny(from, to, Role.OUTCOME_VERB);
+        return reading.hasAny(from, to, OUTCOMES);
     }
 
     /** Where verbs come last, a last word in lower case is one. */

@@ -77,7 +77,7 @@ final class DateMentions {
         return tokens.hasValue(at)
                 || tokens.is(at, Tokens.Kind.DIGITS)
                 || tokens.is(at, Tokens.Kind.MIXED)
-                || tokens.known(at).mayBegin(BEGINNINGS);
+                || reading.mayHave(at, BEGINNINGS);
     }
 
     private @Nullable DateMention mention(int at, int end) {

@@ -17,6 +17,7 @@ final class Denials {
 
     private static final Roles DENIALS = Roles.of(Role.DENIED, Role.REJECTED);
     private static final Roles OTHERS = Roles.of(Role.EVENT, Role.DENIED_OTHER);
+    private static final int[] NONE = {};
 
     private final Reading reading;
     private final Tokens tokens;
@@ -62,9 +63,13 @@ final class Denials {
     }
 
     private int[] verbs(int sentence) {
+        int start = reading.sentences.start(sentence);
         int end = reading.sentences.end(sentence);
-        return IntStream.range(reading.sentences.start(sentence), end)
-                .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
+        if (!reading.hasAny(start, end, BEGINNINGS)) {
+            return NONE;
+        }
+        return IntStream.range(start, end)
+                .filter(at -> reading.has(at, BEGINNINGS))
                 .filter(at -> reading.has(at, DENIALS)
                         || (reading.has(at, Role.DENIED_OPEN) && reading.hasAny(at + 1, end, Role.DENIED_CLOSE)))
                 .toArray();

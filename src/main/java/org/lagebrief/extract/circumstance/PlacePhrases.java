@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
-import org.lagebrief.extract.pack.Symbols;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
@@ -62,7 +61,7 @@ final class PlacePhrases {
 
     /** Whether a word that the pack does not know stands there with a capital: perhaps a place that it does not know. */
     boolean mayBeUnknownPlace(int at) {
-        return tokens.isWord(at) && tokens.isCapital(at) && tokens.known(at) == KnownWord.NONE;
+        return tokens.isWord(at) && tokens.isCapital(at) && !tokens.known(at).isKnown();
     }
 
     /** "Russia's" Kursk region. */
@@ -81,7 +80,7 @@ final class PlacePhrases {
             return null;
         }
         int known = reading.length(first, Role.PLACE);
-        boolean unknown = tokens.known(first) == KnownWord.NONE && !tokens.hasValue(first);
+        boolean unknown = !tokens.known(first).isKnown() && !tokens.hasValue(first);
         if (known == 0 && !unknown) {
             return null;
         }
@@ -138,28 +137,7 @@ final class PlacePhrases {
         String name = tokens.text.substring(tokens.start(at), end);
         char[] folded = name.toLowerCase(Locale.ROOT).toCharArray();
         KnownWord known = reading.pack.lexicon().find(folded, 0, folded.length);
-        return known.mayBegin(Role.PLACE) && isPlace(known) ? name : null;
-    }
-
-    private boolean isPlace(KnownWord known) {
-        boolean[] found = {false};
-        reading.pack
-                .lexicon()
-                .phrases(new OneWord(known), 0, 1, (token, entry, length) -> found[0] |= entry.role() == Role.PLACE);
-        return found[0];
-    }
-
-    /** A word with a capital that stands alone. */
-    private record OneWord(KnownWord word) implements Symbols {
-        @Override
-        public KnownWord known(int token) {
-            return word;
-        }
-
-        @Override
-        public boolean isCapital(int token) {
-            return true;
-        }
+        return known.plays(Role.PLACE, true) ? name : null;
     }
 
     /** Articles, "northern", "Norden", "capital"; in front of the capital nouns of German any adjective. */

@@ -89,7 +89,7 @@ final class Places {
         List<Spot> found = new ArrayList<>();
         int end = reading.sentences.end(sentence);
         for (int at = reading.sentences.start(sentence); at < end; at++) {
-            if (tokens.known(at).mayBegin(LINKING) && !reading.has(at, Role.NO_PLACE)) {
+            if (reading.mayHave(at, LINKING) && !reading.has(at, Role.NO_PLACE)) {
                 addSpots(found, at, end);
             }
         }

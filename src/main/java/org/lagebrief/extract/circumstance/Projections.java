@@ -22,7 +22,7 @@ final class Projections {
     private static final Roles BEGINNINGS = Roles.of(Role.PROJECTED, Role.INTENDED, Role.PLAN_OPEN);
 
     private static final Roles BEFORE_NOUNS = Roles.of(Role.DETERMINER, Role.THAN);
-    private static final Roles OPENINGS = Roles.of(Role.PROJECTED, Role.INTENDED, Role.PLAN_OPEN);
+    private static final int[] NONE = {};
 
     private final Reading reading;
     private final Tokens tokens;
@@ -53,10 +53,13 @@ final class Projections {
     }
 
     private int[] words(int sentence) {
-        return IntStream.range(reading.sentences.start(sentence), reading.sentences.end(sentence))
-                .filter(at -> tokens.known(at).mayBegin(BEGINNINGS))
-                .filter(at -> reading.has(at, OPENINGS))
-                .toArray();
+        int start = reading.sentences.start(sentence);
+        int end = reading.sentences.end(sentence);
+        return reading.hasAny(start, end, BEGINNINGS)
+                ? IntStream.range(start, end)
+                        .filter(at -> reading.has(at, BEGINNINGS))
+                        .toArray()
+                : NONE;
     }
 
     /** Not "the expected", "than expected", "could not". */

@@ -85,7 +85,7 @@ final class Scopes {
 
     private int traits(int at, int start) {
         int found = 0;
-        boolean tells = tokens.known(at).mayBegin(TELLING);
+        boolean tells = reading.mayHave(at, TELLING);
         for (int i = 0; tells && i < TOLD_BY.length; i++) {
             found |= reading.has(at, TOLD_BY[i]) ? 1 << i : 0;
         }

@@ -16,7 +16,6 @@ import org.lagebrief.model.Language;
 public record LanguagePack(
         Language language,
         Lexicon lexicon,
-        SpelledNumbers spelled,
         DigitNumbers digits,
         QuotationSigns quotations,
         Map<String, Double> digitSuffixes,

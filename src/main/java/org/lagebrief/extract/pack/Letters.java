@@ -5,38 +5,47 @@ public final class Letters {
     /** Up to the end of the block of general punctuation. */
     private static final int TABLE = 0x2070;
 
-    private static final byte LETTER = 1;
-    private static final byte INNER = 2;
-    private static final byte BLANK = 4;
-    private static final byte CAPITAL = 8;
+    private static final int LETTER = 1 << 16;
+    private static final int INNER = 2 << 16;
+    private static final int BLANK = 4 << 16;
+    private static final int CAPITAL = 8 << 16;
 
-    private static final char[] LOWER = new char[TABLE];
-    private static final byte[] TRAITS = new byte[TABLE];
+    private static final int[] TRAITS = new int[TABLE];
 
     static {
         for (char c = 0; c < TABLE; c++) {
-            LOWER[c] = Character.toLowerCase(c);
-            TRAITS[c] = traits(c);
+            TRAITS[c] = found(c);
         }
     }
 
     private Letters() {}
 
-    private static byte traits(char c) {
+    private static int found(char c) {
         int letter = Character.isLetter(c) ? LETTER : 0;
         int inner = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK ? INNER : 0;
         int blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' ? BLANK : 0;
         int capital = Character.isUpperCase(c) ? CAPITAL : 0;
-        return (byte) (letter | inner | blank | capital);
+        return letter | inner | blank | capital | Character.toLowerCase(c);
     }
 
-    private static boolean has(char c, byte trait) {
-        return ((c < TABLE ? TRAITS[c] : traits(c)) & trait) != 0;
+    /** What is asked of the character, all in one: {@link #isInner(int)}, {@link #lower(int)}. */
+    public static int traits(char c) {
+        return c < TABLE ? TRAITS[c] : found(c);
+    }
+
+    /** Whether a character of these traits is a letter or digit, or a mark set on one. */
+    public static boolean isInner(int traits) {
+        return (traits & INNER) != 0;
+    }
+
+    /** The character of these traits in lower case, if that is a single one. */
+    public static char lower(int traits) {
+        return (char) traits;
     }
 
     /** The character in lower case, if that is a single one. */
     public static char lower(char c) {
-        return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
+        return (char) traits(c);
     }
 
     /** The text's characters, each in lower case by itself, so that every place stays where it is. */
@@ -49,20 +58,20 @@ public final class Letters {
     }
 
     public static boolean isLetter(char c) {
-        return has(c, LETTER);
+        return (traits(c) & LETTER) != 0;
     }
 
     /** A letter or digit, or a mark set on one. */
     public static boolean isInner(char c) {
-        return has(c, INNER);
+        return isInner(traits(c));
     }
 
     /** White space of any kind, and the mark that may begin a file. */
     public static boolean isBlank(char c) {
-        return has(c, BLANK);
+        return (traits(c) & BLANK) != 0;
     }
 
     public static boolean isCapital(char c) {
-        return has(c, CAPITAL);
+        return (traits(c) & CAPITAL) != 0;
     }
 }

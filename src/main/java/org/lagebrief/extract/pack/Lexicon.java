@@ -14,6 +14,9 @@ import java.util.Map;
  * any ending, at its beginning for any beginning. A token is looked up once for its symbols; phrases are paths over symbols.
  */
 public final class Lexicon {
+    /** Up to the end of the block of general punctuation. */
+    private static final int MARKS = 0x2070;
+
     private static final int ROOT = 0;
     private static final int CAPITAL = 1;
     private static final int SMALL = 2;
@@ -33,13 +36,15 @@ public final class Lexicon {
     private CharTrie beginnings = new CharTrie(Map.of(), false);
     private CharTrie endings = new CharTrie(Map.of(), true);
     private final RecentWords recent = new RecentWords();
+    private final KnownWord[] marks = new KnownWord[MARKS];
+    private SpelledNumbers spelled = new SpelledNumbers(Map.of());
     private LongIntTable table = new LongIntTable(Map.of());
     /** Where the first word of a phrase leads to, by its pattern. */
     private int[] firstSteps = {};
 
     private Entry[][] entries = {};
-    /** Whether longer phrases go on from there. */
-    private boolean[] goesOn = {};
+    /** By place in a phrase, which symbols it may go on with: a bit for all that have the same last bits; 0 where no phrase goes on. */
+    private long[] goesOn = {};
 
     /** Adds a phrase, its words apart by single spaces. */
     public void add(String phrase, Entry entry) {
@@ -90,25 +95,41 @@ public final class Lexicon {
         symbols.computeIfAbsent(word, w -> new ArrayList<>()).add(symbol);
     }
 
-    /** To be called once after the last {@link #add}. */
-    public void seal() {
+    /**
+     * To be called once after the last {@link #add}.
+     *
+     * @param numbers which words spell numbers
+     */
+    public void seal(SpelledNumbers numbers) {
+        spelled = numbers;
+        table = new LongIntTable(steps);
+        entries = building.stream().map(list -> list.toArray(new Entry[0])).toArray(Entry[][]::new);
+        goesOn = new long[entries.length];
+        firstSteps = new int[symbolOfPattern.size() + 1];
+        Arrays.fill(firstSteps, NOWHERE);
+        steps.forEach((key, next) -> {
+            int node = (int) (key >>> 32);
+            goesOn[node] |= bit(key.intValue());
+            if (node == ROOT) {
+                firstSteps[key.intValue() >> CASES] = next;
+            }
+        });
         beginnings = new CharTrie(known(symbolsOfBeginning), false);
         endings = new CharTrie(known(symbolsOfEnding), true);
         Map<String, KnownWord> whole = known(symbolsOfWord);
         whole.replaceAll((word, known) -> known.and(byWildcards(word.toCharArray(), 0, word.length())));
         words = new WordTable(whole);
-        table = new LongIntTable(steps);
-        entries = building.stream().map(list -> list.toArray(new Entry[0])).toArray(Entry[][]::new);
-        goesOn = new boolean[entries.length];
-        firstSteps = new int[symbolOfPattern.size() + 1];
-        Arrays.fill(firstSteps, NOWHERE);
-        steps.forEach((key, next) -> {
-            int node = (int) (key >>> 32);
-            goesOn[node] = true;
-            if (node == ROOT) {
-                firstSteps[key.intValue() >> CASES] = next;
-            }
-        });
+        for (char mark = 0; mark < MARKS; mark++) {
+            marks[mark] = look(new char[] {mark});
+        }
+    }
+
+    private KnownWord look(char[] word) {
+        return look(word, 0, word.length);
+    }
+
+    private static long bit(int symbol) {
+        return 1L << (symbol >> CASES);
     }
 
     private Map<String, KnownWord> known(Map<String, List<Integer>> symbols) {
@@ -119,35 +140,57 @@ public final class Lexicon {
 
     private KnownWord known(List<Integer> symbols) {
         EnumSet<Role> begun = EnumSet.noneOf(Role.class);
-        EnumSet<Role> small = EnumSet.noneOf(Role.class);
-        EnumSet<Role> capital = EnumSet.noneOf(Role.class);
+        List<Entry> small = new ArrayList<>();
+        List<Entry> capital = new ArrayList<>();
+        boolean opensPhrases = false;
         for (int symbol : symbols) {
+            int first = firstSteps[symbol >> CASES];
+            if (first == NOWHERE) {
+                continue;
+            }
             begun.addAll(rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class)));
-            List<Entry> alone = building.get(steps.getOrDefault(key(ROOT, symbol), ROOT));
+            opensPhrases |= goesOn[first] != 0;
             if ((symbol & CAPITAL) == 0) {
-                alone.forEach(entry -> small.add(entry.role()));
+                small.addAll(building.get(first));
             }
             if ((symbol & SMALL) == 0) {
-                alone.forEach(entry -> capital.add(entry.role()));
+                capital.addAll(building.get(first));
             }
         }
         int[] all = symbols.stream().mapToInt(Integer::intValue).toArray();
-        return new KnownWord(all, Roles.of(begun), Roles.of(small), Roles.of(capital));
+        return new KnownWord(
+                all,
+                Roles.of(begun),
+                small.toArray(new Entry[0]),
+                capital.toArray(new Entry[0]),
+                opensPhrases,
+                SpelledNumbers.NONE);
     }
 
     private KnownWord byWildcards(char[] text, int start, int end) {
         return beginnings.find(text, start, end).and(endings.find(text, start, end));
     }
 
+    /** What the pack knows of a token of one character, in lower case. */
+    public KnownWord find(char mark) {
+        return mark < MARKS ? marks[mark] : look(new char[] {mark});
+    }
+
     /** What the pack knows of the token that stands there in a text in lower case. */
     public KnownWord find(char[] text, int start, int end) {
-        int hash = WordTable.hash(text, start, end);
-        KnownWord known = words.find(hash, text, start, end);
-        if (known != null) {
-            return known;
-        }
-        KnownWord met = recent.find(hash, text, start, end);
-        return met != null ? met : recent.add(hash, text, start, end, byWildcards(text, start, end));
+        return find(WordKey.of(text, start, end), text, start, end);
+    }
+
+    /** The same, given the key of the token's characters. */
+    public KnownWord find(WordKey key, char[] text, int start, int end) {
+        KnownWord met = recent.find(key, text, start, end);
+        return met != null ? met : recent.add(key, text, start, end, look(text, start, end));
+    }
+
+    private KnownWord look(char[] text, int start, int end) {
+        KnownWord stored = words.find(text, start, end);
+        KnownWord known = stored != null ? stored : byWildcards(text, start, end);
+        return known.spelling(spelled.parse(text, start, end));
     }
 
     /** Receives the phrases that begin at a token. */
@@ -161,12 +204,12 @@ public final class Lexicon {
     }
 
     private void phrases(int node, Symbols tokens, int from, int at, int limit, Sink sink) {
-        if (at >= limit || !goesOn[node]) {
+        if (at >= limit || goesOn[node] == 0) {
             return;
         }
         int otherCase = tokens.isCapital(at) ? SMALL : CAPITAL;
         for (int symbol : tokens.known(at).symbols) {
-            if ((symbol & otherCase) != 0) {
+            if ((symbol & otherCase) != 0 || (goesOn[node] & bit(symbol)) == 0) {
                 continue;
             }
             int next = node == ROOT ? firstSteps[symbol >> CASES] : table.get(key(node, symbol));

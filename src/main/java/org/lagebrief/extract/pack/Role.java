@@ -317,18 +317,14 @@ public enum Role {
     }
 
     private final Argument argument;
-    private final long bitInFirst;
-    private final long bitInSecond;
-    private final long bitInThird;
+    private final int part;
+    private final long bit;
 
     @SuppressWarnings("EnumOrdinal") // the positions live no longer than the process
     Role(Argument argument) {
         this.argument = argument;
-        long bit = 1L << (ordinal() % Long.SIZE);
-        int part = ordinal() / Long.SIZE;
-        this.bitInFirst = part == 0 ? bit : 0;
-        this.bitInSecond = part == 1 ? bit : 0;
-        this.bitInThird = part == 2 ? bit : 0;
+        this.part = ordinal() / Long.SIZE;
+        this.bit = 1L << (ordinal() % Long.SIZE);
     }
 
     /** What must stand between the role and its words. */
@@ -336,19 +332,14 @@ public enum Role {
         return argument;
     }
 
-    /** The role's bit in the first of three {@code long}s, or 0 if it stands in another: there are more roles than bits in two. */
-    public long bitInFirst() {
-        return bitInFirst;
+    /** In which of the {@link Roles#PARTS} {@code long}s of a set of roles the role's bit stands. */
+    public int part() {
+        return part;
     }
 
-    /** The role's bit in the second of three {@code long}s, or 0 if it stands in another. */
-    public long bitInSecond() {
-        return bitInSecond;
-    }
-
-    /** The role's bit in the third of three {@code long}s, or 0 if it stands in another. */
-    public long bitInThird() {
-        return bitInThird;
+    /** The role's bit in its {@code long}. */
+    public long bit() {
+        return bit;
     }
 
     /** The name in a pack file. */

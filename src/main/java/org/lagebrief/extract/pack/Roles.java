@@ -3,13 +3,21 @@ package org.lagebrief.extract.pack;
 import java.util.Collection;
 import java.util.List;
 
-/** A set of roles, made once and asked often. */
+/** A set of roles, made once and asked often: a bit a role, in {@value #PARTS} {@code long}s. */
 public final class Roles {
+    /** How many {@code long}s hold the bits of all roles. */
+    public static final int PARTS = 3;
+
+    public static final Roles NONE = of();
+
+    /** Beyond every role's bit: says that the roles are those which may be played, depending on what follows. */
+    private static final long OPEN = 1L << (Long.SIZE - 1);
+
     final long first;
     final long second;
     final long third;
 
-    Roles(long first, long second, long third) {
+    private Roles(long first, long second, long third) {
         this.first = first;
         this.second = second;
         this.third = third;
@@ -20,31 +28,44 @@ public final class Roles {
     }
 
     static Roles of(Collection<Role> roles) {
-        long first = 0;
-        long second = 0;
-        long third = 0;
-        for (Role role : roles) {
-            first |= role.bitInFirst();
-            second |= role.bitInSecond();
-            third |= role.bitInThird();
-        }
-        return new Roles(first, second, third);
-    }
-
-    /** Whether one of them has its bit in what is known of a word; the three as in {@link Role#bitInFirst()} and on. */
-    public boolean meet(long inFirst, long inSecond, long inThird) {
-        return ((first & inFirst) | (second & inSecond) | (third & inThird)) != 0;
-    }
-
-    boolean meet(Roles others) {
-        return meet(others.first, others.second, others.third);
+        long[] bits = new long[PARTS];
+        roles.forEach(role -> bits[role.part()] |= role.bit());
+        return new Roles(bits[0], bits[1], bits[2]);
     }
 
     boolean has(Role role) {
-        return ((first & role.bitInFirst()) | (second & role.bitInSecond()) | (third & role.bitInThird())) != 0;
+        long part = role.part() == 0 ? first : role.part() == 1 ? second : third;
+        return (part & role.bit()) != 0;
     }
 
-    Roles and(Roles other) {
+    boolean hasAny(Roles other) {
+        return ((first & other.first) | (second & other.second) | (third & other.third)) != 0;
+    }
+
+    /** These roles and the others. */
+    public Roles and(Roles other) {
         return new Roles(first | other.first, second | other.second, third | other.third);
+    }
+
+    /** The same roles, marked as depending on what follows. */
+    Roles open() {
+        return new Roles(first, second, third | OPEN);
+    }
+
+    /** Whether the roles in the {@link #PARTS} places from that one on are only those that may be played. */
+    public static boolean isOpen(long[] bits, int at) {
+        return (bits[at + PARTS - 1] & OPEN) != 0;
+    }
+
+    /** Writes the bits into {@link #PARTS} places from that one on. */
+    public void write(long[] bits, int at) {
+        bits[at] = first;
+        bits[at + 1] = second;
+        bits[at + 2] = third;
+    }
+
+    /** Whether one of these roles has its bit in the {@link #PARTS} places from that one on. */
+    public boolean anyIn(long[] bits, int at) {
+        return ((bits[at] & first) | (bits[at + 1] & second) | (bits[at + 2] & third)) != 0;
     }
 }

@@ -6,17 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lagebrief.extract.text.Tokens;
 
 /** Reads numerals written as one word, whatever their parts: "zweiundzwanzig", "fünfzigtausend", "twenty-two". */
 public final class SpelledNumbers {
+    /** What a word spells that spells no number. */
+    public static final double NONE = -1;
+
     private static final int LONGEST = 80;
     private static final int PAIRS = 1024;
 
     /** A part of a glued numeral: adds (numeral), multiplies (scale) or only joins (glue). */
     private record Part(String word, Role role, double number) {}
 
-    private static final Part[] NONE = {};
+    private static final Part[] NO_PARTS = {};
 
     private final Part[][] partsByFirst;
     /** By {@link #pair}: whether a part begins with such a pair of letters, and whether one ends with it. */
@@ -31,10 +33,10 @@ public final class SpelledNumbers {
                 .add(new Part(word, entry.role(), entry.number())));
         int size = lists.keySet().stream().mapToInt(c -> c + 1).max().orElse(0);
         partsByFirst = new Part[size][];
-        Arrays.fill(partsByFirst, NONE);
+        Arrays.fill(partsByFirst, NO_PARTS);
         lists.forEach((first, list) -> {
             list.sort(Comparator.comparingInt((Part p) -> p.word().length()).reversed());
-            partsByFirst[first] = list.toArray(NONE);
+            partsByFirst[first] = list.toArray(NO_PARTS);
         });
         words.keySet().forEach(this::addPairs);
     }
@@ -56,7 +58,7 @@ public final class SpelledNumbers {
 
     /** The number that the word spells, in lower case, or {@link Tokens#NO_NUMBER} if it spells none. */
     public double parse(char[] text, int start, int end) {
-        return maySpell(text, start, end) ? parse(text, start, end, start, 0, 0) : Tokens.NO_NUMBER;
+        return maySpell(text, start, end) ? parse(text, start, end, start, 0, 0) : NONE;
     }
 
     private boolean maySpell(char[] text, int start, int end) {
@@ -68,7 +70,7 @@ public final class SpelledNumbers {
 
     /** The parts that begin with that letter, longest first. */
     private Part[] partsFrom(char first) {
-        return first < partsByFirst.length ? partsByFirst[first] : NONE;
+        return first < partsByFirst.length ? partsByFirst[first] : NO_PARTS;
     }
 
     private double parse(char[] text, int start, int end, int at, double total, double current) {
@@ -87,14 +89,13 @@ public final class SpelledNumbers {
                     number < 1000
                             ? parse(text, start, end, next, total, Math.max(1, current) * number)
                             : parse(text, start, end, next, total + Math.max(1, current) * number, 0);
-                default ->
-                    at == start || next == end ? Tokens.NO_NUMBER : parse(text, start, end, next, total, current);
+                default -> at == start || next == end ? NONE : parse(text, start, end, next, total, current);
             };
             if (result >= 0) {
                 return result;
             }
         }
-        return Tokens.NO_NUMBER;
+        return NONE;
     }
 
     private static boolean stands(String word, char[] text, int at, int end) {

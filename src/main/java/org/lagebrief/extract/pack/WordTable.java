@@ -18,7 +18,7 @@ final class WordTable {
         mask = size - 1;
         words.forEach((word, known) -> {
             int hash = hash(word.toCharArray(), 0, word.length());
-            int slot = hash & mask;
+            int slot = slot(hash);
             while (values[slot] != null) {
                 slot = (slot + 1) & mask;
             }
@@ -28,19 +28,11 @@ final class WordTable {
         });
     }
 
-    /** The hash by which a word is to be asked for. */
-    static int hash(char[] text, int start, int end) {
-        int hash = 17;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text[i];
-        }
-        return hash ^ (hash >>> 15);
-    }
-
     /** What is known of the word that stands there in a text in lower case, or null if it is none of the table's. */
     @Nullable
-    KnownWord find(int hash, char[] text, int start, int end) {
-        int slot = hash & mask;
+    KnownWord find(char[] text, int start, int end) {
+        int hash = hash(text, start, end);
+        int slot = slot(hash);
         for (KnownWord known = values[slot]; known != null; known = values[slot]) {
             if (hashes[slot] == hash && isSame(keys[slot], text, start, end)) {
                 return known;
@@ -50,7 +42,19 @@ final class WordTable {
         return null;
     }
 
-    static boolean isSame(char[] key, char[] text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text[i];
+        }
+        return hash;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ (hash >>> 15)) & mask;
+    }
+
+    private static boolean isSame(char[] key, char[] text, int start, int end) {
         if (key.length != end - start) {
             return false;
         }

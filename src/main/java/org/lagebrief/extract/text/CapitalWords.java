@@ -7,11 +7,13 @@ import org.lagebrief.extract.pack.LanguagePack;
 /** Where a text has words with a capital, by the word without its possessive or genitive, in any case; made when first asked. */
 public final class CapitalWords {
     private static final int SHORTEST_STEM = 4;
+    private static final int HASHED = 4;
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
     private final String[] possessives;
     private final String[] genitives;
+    private final int longestPossessive;
     /** The first place of the words with the same hash, and for each place the next one. */
     private int @Nullable [] first;
 
@@ -21,6 +23,8 @@ public final class CapitalWords {
         this.tokens = tokens;
         this.possessives = pack.endings("possessives");
         this.genitives = pack.endings("genitives");
+        this.longestPossessive =
+                Arrays.stream(possessives).mapToInt(String::length).max().orElse(0);
     }
 
     /** The first place of the same word as at the token, or -1. */
@@ -57,13 +61,16 @@ public final class CapitalWords {
         return heads;
     }
 
+    /** Of the first letters, which words that are the same without their endings share; of a very short word of one letter only. */
     private int hash(int token) {
-        int hash = 17;
-        int end = end(token);
-        for (int i = tokens.start(token); i < end; i++) {
+        int start = tokens.start(token);
+        boolean surelyLong = tokens.end(token) - start >= HASHED + longestPossessive;
+        int hashed = surelyLong || end(token) - start >= HASHED ? HASHED : 1;
+        int hash = hashed;
+        for (int i = start; i < start + hashed; i++) {
             hash = hash * 31 + tokens.lower[i];
         }
-        return hash ^ (hash >>> 15);
+        return hash;
     }
 
     private boolean isSame(int token, int other) {

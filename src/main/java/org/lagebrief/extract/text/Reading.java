@@ -3,7 +3,6 @@ package org.lagebrief.extract.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
-import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.Role;
@@ -26,8 +25,10 @@ public final class Reading {
     public final Sentences sentences;
     public final CapitalWords capitalWords;
 
+    private final int count;
+    /** The roles that each token may play, and once it was looked up those that it plays. */
     private final long[] roles;
-    /** The latest phrase found to begin at a token; {@link #UNKNOWN} before anybody asked. */
+    /** The latest phrase found to begin at a token; {@link #UNKNOWN} before anybody asked, and where none of several words may begin. */
     private final int[] firstHit;
 
     private final Lexicon.Sink found = this::add;
@@ -40,19 +41,18 @@ public final class Reading {
         this.article = article;
         this.pack = pack;
         this.tokens = Scanner.scan(pack, article.text());
-        this.roles = new long[3 * tokens.count()];
-        this.firstHit = new int[tokens.count()];
+        this.count = tokens.count();
+        this.roles = tokens.roles;
+        this.firstHit = new int[count];
         this.sentences = new Sentences(tokens);
         this.capitalWords = new CapitalWords(tokens, pack);
     }
 
     /** Looks up the phrases that begin at the token, once. */
     private void look(int token) {
-        if (firstHit[token] == UNKNOWN) {
-            firstHit[token] = NONE;
-            int limit = Math.min(tokens.count(), token + LONGEST_PHRASE);
-            pack.lexicon().phrases(tokens, token, limit, found);
-        }
+        firstHit[token] = NONE;
+        Roles.NONE.write(roles, token * Roles.PARTS);
+        pack.lexicon().phrases(tokens, token, Math.min(count, token + LONGEST_PHRASE), found);
     }
 
     private void add(int token, Entry entry, int length) {
@@ -65,54 +65,55 @@ public final class Reading {
         hitLength[hits] = length;
         nextHit[hits] = firstHit[token];
         firstHit[token] = hits++;
-        roles[3 * token] |= entry.role().bitInFirst();
-        roles[3 * token + 1] |= entry.role().bitInSecond();
-        roles[3 * token + 2] |= entry.role().bitInThird();
+        roles[token * Roles.PARTS + entry.role().part()] |= entry.role().bit();
     }
 
     /** Whether a phrase of that role begins at the token. */
     public boolean has(int token, Role role) {
-        if (token < 0 || token >= tokens.count()) {
-            return false;
-        }
-        KnownWord word = tokens.known(token);
-        return word.mayBegin(role) && (word.plays(role, tokens.isCapital(token)) || isFound(token, role));
-    }
-
-    /** Whether a phrase of one of those roles begins at the token. */
-    public boolean has(int token, Roles any) {
-        if (token < 0 || token >= tokens.count()) {
-            return false;
-        }
-        KnownWord word = tokens.known(token);
-        return word.mayBegin(any) && (word.plays(any, tokens.isCapital(token)) || isFound(token, any));
-    }
-
-    private boolean isFound(int token, Roles any) {
-        look(token);
-        return any.meet(roles[3 * token], roles[3 * token + 1], roles[3 * token + 2]);
-    }
-
-    private boolean isFound(int token, Role role) {
-        look(token);
-        return ((roles[3 * token] & role.bitInFirst())
-                        | (roles[3 * token + 1] & role.bitInSecond())
-                        | (roles[3 * token + 2] & role.bitInThird()))
-                != 0;
+        return token >= 0 && token < count && begins(token, role);
     }
 
     private boolean begins(int token, Role role) {
-        return token >= 0 && token < tokens.count() && tokens.known(token).mayBegin(role) && isFound(token, role);
+        int place = token * Roles.PARTS + role.part();
+        if ((roles[place] & role.bit()) == 0) {
+            return false;
+        }
+        if (Roles.isOpen(roles, token * Roles.PARTS)) {
+            look(token);
+            return (roles[place] & role.bit()) != 0;
+        }
+        return true;
+    }
+
+    /** Whether a phrase of one of those roles begins at the token. */
+    public boolean has(int token, Roles wanted) {
+        if (token < 0 || token >= count || !mayHave(token, wanted)) {
+            return false;
+        }
+        if (Roles.isOpen(roles, token * Roles.PARTS)) {
+            look(token);
+            return mayHave(token, wanted);
+        }
+        return true;
+    }
+
+    /** Whether a phrase of one of those roles may begin at the token, which is one of the text: if not, none does. */
+    public boolean mayHave(int token, Roles wanted) {
+        return wanted.anyIn(roles, token * Roles.PARTS);
     }
 
     /** The tokens of the longest phrase of that role that begins at the token, or 0. */
     public int length(int token, Role role) {
+        if (!has(token, role)) {
+            return 0;
+        }
+        if (firstHit[token] == UNKNOWN) {
+            return 1;
+        }
         int length = 0;
-        if (begins(token, role)) {
-            for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
-                if (hitEntry[hit].role() == role) {
-                    length = Math.max(length, hitLength[hit]);
-                }
+        for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
+            if (hitEntry[hit].role() == role) {
+                length = Math.max(length, hitLength[hit]);
             }
         }
         return length;
@@ -122,25 +123,14 @@ public final class Reading {
     @Nullable
     public Entry entry(int token, Role role) {
         int length = length(token, role);
-        if (length > 0) {
-            for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
-                if (hitEntry[hit].role() == role && hitLength[hit] == length) {
-                    return hitEntry[hit];
-                }
-            }
-        }
-        return null;
+        return length == 0 ? null : entryOfLength(token, role, length);
     }
 
     /** The first token of the longest phrase of that role that ends just before the token, not before the limit; or -1. */
     public int phraseBefore(int token, int limit, Role role) {
         for (int start = Math.max(limit, token - 6); start < token; start++) {
-            if (begins(start, role)) {
-                for (int hit = firstHit[start]; hit != NONE; hit = nextHit[hit]) {
-                    if (hitEntry[hit].role() == role && start + hitLength[hit] == token) {
-                        return start;
-                    }
-                }
+            if (start >= 0 && entryOfLength(start, role, token - start) != null) {
+                return start;
             }
         }
         return NONE;
@@ -149,11 +139,15 @@ public final class Reading {
     /** The argument of the phrase of that role that begins at the token and has that length. */
     @Nullable
     public Entry entryOfLength(int token, Role role, int length) {
-        if (begins(token, role)) {
-            for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
-                if (hitEntry[hit].role() == role && hitLength[hit] == length) {
-                    return hitEntry[hit];
-                }
+        if (!has(token, role)) {
+            return null;
+        }
+        if (firstHit[token] == UNKNOWN) {
+            return length == 1 ? tokens.known(token).entry(role, tokens.isCapital(token)) : null;
+        }
+        for (int hit = firstHit[token]; hit != NONE; hit = nextHit[hit]) {
+            if (hitEntry[hit].role() == role && hitLength[hit] == length) {
+                return hitEntry[hit];
             }
         }
         return null;
@@ -161,8 +155,9 @@ public final class Reading {
 
     /** The first token from there, before the end, at which a phrase of that role begins; or -1. */
     public int find(int from, int end, Role role) {
-        for (int token = Math.max(0, from); token < end; token++) {
-            if (has(token, role)) {
+        int last = Math.min(end, count);
+        for (int token = Math.max(0, from); token < last; token++) {
+            if (begins(token, role)) {
                 return token;
             }
         }
@@ -171,5 +166,16 @@ public final class Reading {
 
     public boolean hasAny(int from, int end, Role role) {
         return find(from, end, role) >= 0;
+    }
+
+    /** Whether a phrase of one of those roles begins at a token from there, before the end. */
+    public boolean hasAny(int from, int end, Roles wanted) {
+        int last = Math.min(end, count);
+        for (int token = Math.max(0, from); token < last; token++) {
+            if (has(token, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

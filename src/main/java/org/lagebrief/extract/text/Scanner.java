@@ -5,6 +5,7 @@ import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Lexicon;
+import org.lagebrief.extract.pack.WordKey;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Cuts a text into tokens in one pass over its characters; any text has tokens, and every character but white space is in one. */
@@ -14,6 +15,7 @@ final class Scanner {
     private final String text;
     private final char[] lower;
     private final Tokens tokens;
+    private final WordKey key = new WordKey();
     private boolean quoted;
 
     private Scanner(LanguagePack pack, String text) {
@@ -47,7 +49,8 @@ final class Scanner {
         if (Letters.isLetter(c)) {
             return word(at);
         }
-        tokens.add(quote(c), at, at + 1, lexicon.find(lower, at, at + 1), Tokens.NO_NUMBER);
+        lower[at] = Letters.lower(c);
+        tokens.add(quote(c), at, at + 1, lexicon.find(lower[at]), Tokens.NO_NUMBER);
         return at + 1;
     }
 
@@ -71,9 +74,9 @@ final class Scanner {
 
     private int number(int at) {
         int end = DigitNumbers.end(text, at);
-        int glued = innerEnd(end);
+        int glued = key.takeInner(lower, end);
         while (isJoint(glued)) {
-            glued = innerEnd(glued + 1);
+            glued = key.takeInner(lower, glued + 1);
         }
         double value = pack.digits().parse(text, at, end);
         if (glued == end) {
@@ -93,9 +96,10 @@ final class Scanner {
     }
 
     private int word(int at) {
-        int end = innerEnd(at);
+        key.clear();
+        int end = key.takeInner(lower, at);
         boolean possessive = false;
-        for (; isJoint(end); end = innerEnd(end + 1)) {
+        while (isJoint(end)) {
             if (isApostrophe(lower[end])) {
                 if (pack.elides(lower, at, end)) {
                     tokens.add(Kind.WORD, at, end + 1, lexicon.find(lower, at, end), Tokens.NO_NUMBER);
@@ -103,23 +107,12 @@ final class Scanner {
                 }
                 possessive = true;
             }
+            key.take(lower[end]);
+            end = key.takeInner(lower, end + 1);
         }
-        int bare = at + (possessive ? pack.lengthWithout("possessives", text, at, end, 1) : end - at);
-        tokens.add(
-                Kind.WORD,
-                at,
-                end,
-                lexicon.find(lower, at, bare),
-                pack.spelled().parse(lower, at, bare));
-        return end;
-    }
-
-    /** The index after the letters and digits that stand there. */
-    private int innerEnd(int at) {
-        int end = at;
-        while (end < lower.length && Letters.isInner(lower[end])) {
-            end++;
-        }
+        int bare = possessive ? at + pack.lengthWithout("possessives", text, at, end, 1) : end;
+        KnownWord known = bare == end ? lexicon.find(key, lower, at, end) : lexicon.find(lower, at, bare);
+        tokens.add(Kind.WORD, at, end, known, known.number());
         return end;
     }
 

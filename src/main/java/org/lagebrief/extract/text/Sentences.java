@@ -8,7 +8,6 @@ import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Where sentences begin and end, in tokens; line breaks always end one and belong to none. */
 public final class Sentences {
-    private static final String ENDING = ".!?\u2026";
     /** What begins a sentence behind a number, and goes on behind no ordinal. */
     private static final Roles LITTLE = Roles.of(Role.DETERMINER, Role.PREPOSITION, Role.FUNCTION_WORD, Role.PRONOUN);
     /** Signs that only stand at the beginning of a sentence. */
@@ -21,6 +20,7 @@ public final class Sentences {
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int count;
+    private int lastAsked;
 
     Sentences(Tokens tokens) {
         this.tokens = tokens;
@@ -73,8 +73,12 @@ public final class Sentences {
         return tokens.is(at, Kind.MARK) && marks.indexOf(tokens.text.charAt(tokens.start(at))) >= 0;
     }
 
+    private static boolean isEnding(char mark) {
+        return mark == '.' || mark == '!' || mark == '?' || mark == '\u2026';
+    }
+
     private boolean endsSentence(int at) {
-        if (!isMarkOf(at, ENDING)) {
+        if (!tokens.is(at, Kind.MARK) || !isEnding(tokens.lower[tokens.start(at)])) {
             return false;
         }
         int next = afterClosing(at + 1);
@@ -123,8 +127,12 @@ public final class Sentences {
 
     /** The sentence that holds the token, or that ends last before it. */
     public int of(int token) {
+        if (starts[lastAsked] <= token && token < ends[lastAsked]) {
+            return lastAsked;
+        }
         int at = Arrays.binarySearch(starts, 0, count, token);
-        return at >= 0 ? at : Math.max(0, -at - 2);
+        lastAsked = at >= 0 ? at : Math.max(0, -at - 2);
+        return lastAsked;
     }
 
     /** The words of the sentence, verbatim. */

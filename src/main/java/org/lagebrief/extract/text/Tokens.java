@@ -3,6 +3,8 @@ package org.lagebrief.extract.text;
 import java.util.Arrays;
 import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.Letters;
+import org.lagebrief.extract.pack.Roles;
+import org.lagebrief.extract.pack.SpelledNumbers;
 import org.lagebrief.extract.pack.Symbols;
 
 /** A text cut into tokens, held as parallel arrays: where each begins and ends, what kind it is, what its pack knows of it. */
@@ -21,11 +23,14 @@ public final class Tokens implements Symbols {
         BREAK
     }
 
-    public static final double NO_NUMBER = -1;
+    public static final double NO_NUMBER = SpelledNumbers.NONE;
 
     public final String text;
-    /** The text's characters in lower case, each at its place. */
+    /** The text's characters, each at its place; the scanner puts those of words in lower case. */
     final char[] lower;
+
+    /** The roles that each token may play, in {@link Roles#PARTS} places a token. */
+    long[] roles;
 
     private int count;
     private int[] starts;
@@ -37,8 +42,9 @@ public final class Tokens implements Symbols {
 
     Tokens(String text) {
         this.text = text;
-        this.lower = Letters.lower(text);
+        this.lower = text.toCharArray();
         int guess = text.length() / 5 + 16;
+        roles = new long[guess * Roles.PARTS];
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];
@@ -50,6 +56,7 @@ public final class Tokens implements Symbols {
     void add(Kind kind, int start, int end, KnownWord word, double value) {
         if (count == starts.length) {
             int more = count * 2;
+            roles = Arrays.copyOf(roles, more * Roles.PARTS);
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
             kinds = Arrays.copyOf(kinds, more);
@@ -60,9 +67,12 @@ public final class Tokens implements Symbols {
         starts[count] = start;
         ends[count] = end;
         kinds[count] = kind;
-        capitals[count] = Letters.isCapital(text.charAt(start));
+        boolean capital = Letters.isCapital(text.charAt(start));
+        capitals[count] = capital;
         values[count] = value;
-        known[count++] = word;
+        known[count] = word;
+        word.roles(capital).write(roles, count * Roles.PARTS);
+        count++;
     }
 
     public int count() {
@@ -118,9 +128,23 @@ public final class Tokens implements Symbols {
         return false;
     }
 
+    /** Whether the letters, in lower case, stand somewhere in the word. */
+    public boolean holds(int token, String letters) {
+        for (int at = starts[token]; at + letters.length() <= ends[token]; at++) {
+            int same = 0;
+            while (same < letters.length() && lower[at + same] == letters.charAt(same)) {
+                same++;
+            }
+            if (same == letters.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the token is this one character. */
     public boolean isMark(int token, char mark) {
-        return kind(token) == Kind.MARK && text.charAt(starts[token]) == mark;
+        return kind(token) == Kind.MARK && lower[starts[token]] == mark;
     }
 
     /** Whether it is a comma, a semicolon or a colon. */

@@ -29,7 +29,7 @@ public final class NumberGrammar {
 
     /** Whether a figure may begin at the token; asked first, for it is cheap. */
     public boolean mayBegin(int at) {
-        return tokens.hasValue(at) || tokens.known(at).mayBegin(BEGINNINGS);
+        return tokens.hasValue(at) || reading.has(at, BEGINNINGS);
     }
 
     /** The figure that begins at the token and ends before the end, or null. */

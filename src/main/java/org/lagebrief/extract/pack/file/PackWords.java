@@ -121,7 +121,6 @@ final class PackWords {
         return new LanguagePack(
                 language,
                 lexicon(),
-                new SpelledNumbers(numerals()),
                 new DigitNumbers(settings.getOrDefault(Setting.DECIMAL, ".").charAt(0)),
                 new QuotationSigns(settings.getOrDefault(Setting.QUOTATIONS, QuotationSigns.USUAL)),
                 words.stream()
@@ -140,7 +139,7 @@ final class PackWords {
                 lexicon.add(word.phrase(), word.entry());
             }
         }
-        lexicon.seal();
+        lexicon.seal(new SpelledNumbers(numerals()));
         return lexicon;
     }
 

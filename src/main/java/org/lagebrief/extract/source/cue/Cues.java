@@ -99,7 +99,7 @@ public final class Cues {
     }
 
     private boolean mayBegin(int at) {
-        return reading.tokens.known(at).mayBegin(BEGINNINGS) || reading.tokens.isMark(at, '(');
+        return reading.has(at, BEGINNINGS) || reading.tokens.isMark(at, '(');
     }
 
     private @Nullable Cue other(int at, int start, int end) {
