@@ -32,6 +32,9 @@ final class SentenceVoices {
     Voice of(Counted counted) {
         int at = counted.figure().number();
         List<Cue> all = cues.of(counted.sentence());
+        if (all.isEmpty()) {
+            return null;
+        }
         List<Cue> ahead =
                 all.stream().filter(cue -> hearing.reachesAhead(cue, at)).toList();
         List<Cue> behind =

@@ -52,7 +52,9 @@ final class SourceNames {
         String title = stem(source.last());
         Source fuller = title.length() < SHORTEST_STEM
                 ? null
-                : before.latest(source, other -> fullest(other).length() > own.length() && sharesTitle(title, other));
+                : before.latest(
+                        source,
+                        other -> sharesTitle(title, other) && fullest(other).length() > own.length());
         if (fuller != null) {
             return fullest(fuller);
         }
@@ -145,11 +147,12 @@ final class SourceNames {
             if (at > other.first() && reading.has(at, Role.NAME_LINK)) {
                 return false;
             }
-            if (tokens.isWord(at) && !words.isPossessive(at) && ends(stem(at), title)) {
+            if (tokens.isWord(at) && tokens.holds(at, title) && !words.isPossessive(at) && ends(stem(at), title)) {
                 return true;
             }
         }
-        return Arrays.stream(fullest(other).toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> ends(word, title));
+        String name = fullest(other).toLowerCase(Locale.ROOT);
+        return name.contains(title) && Arrays.stream(name.split(" ")).anyMatch(word -> ends(word, title));
     }
 
     /** "feuerwehr" ends "berufsfeuerwehr", but not "feuerwehrchef". */

@@ -2,6 +2,7 @@ package org.lagebrief.extract.figure.outcome;
 
 import java.util.BitSet;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
@@ -13,6 +14,8 @@ final class Distances {
     private static final double CLAUSE = 5;
     private static final double AND = 3;
     private static final double HARD_MARK = 9;
+
+    private static final Roles JOINTS = Roles.of(Role.CLAUSE, Role.AND);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -29,6 +32,9 @@ final class Distances {
         }
         double price = 1;
         price += !figures.get(at) ? 0 : isListed(at) ? OTHER_FIGURE / 2 : OTHER_FIGURE;
+        if (!reading.mayHave(at, JOINTS)) {
+            return price;
+        }
         price += reading.has(at, Role.CLAUSE) ? CLAUSE : 0;
         return price + (reading.has(at, Role.AND) ? AND : 0);
     }

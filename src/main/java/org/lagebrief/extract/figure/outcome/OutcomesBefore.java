@@ -33,7 +33,7 @@ final class OutcomesBefore {
         double cost = 0;
         Outcome best = null;
         for (int at = from; at >= start && cost < Distances.OUT_OF_REACH; at--) {
-            Measure measure = others.isAttribute(at) ? null : words.measureBefore(at);
+            Measure measure = !words.mayTell(at) || others.isAttribute(at) ? null : words.measureBefore(at);
             if (measure != null && !others.takesNoObject(at, measure)) {
                 double way = takesObject(at, from) ? 0 : cost + againstOrder(at, start);
                 double total = way + Outcome.presence(measure);

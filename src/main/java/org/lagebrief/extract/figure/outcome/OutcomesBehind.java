@@ -60,7 +60,7 @@ final class OutcomesBehind {
 
     /** The better of the best so far and what the word at the token says, if anything. */
     private @Nullable Outcome nearer(@Nullable Outcome best, int at, int from, double cost, BitSet figures) {
-        Measure measure = others.befallsOthers(at, figures) ? null : words.measure(at);
+        Measure measure = !words.mayTell(at) || others.befallsOthers(at, figures) ? null : words.measure(at);
         if (measure == null || (!Outcome.isPresence(measure) && others.isDeed(at, measure))) {
             return best;
         }

@@ -4,11 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.model.Measure;
 
 /** Says which measure a word tells of, alone, beside another, or behind a word for counting. */
 public final class OutcomeWords {
+    private static final Roles TELLING =
+            Roles.of(Role.CAPTIVE, Role.OUTCOME_WORD, Role.OUTCOME_VERB, Role.OUTCOME_NOUN);
+
     private final Reading reading;
     private final Context context;
 
@@ -54,6 +58,11 @@ public final class OutcomeWords {
         Entry word = reading.entry(at, Role.OUTCOME_WORD);
         Entry verb = word != null ? word : reading.entry(at, Role.OUTCOME_VERB);
         return verb == null ? null : verb.measure();
+    }
+
+    /** Whether the word there may say what happened to people: if not, it does not. */
+    public boolean mayTell(int at) {
+        return reading.mayHave(at, TELLING);
     }
 
     /** Before a figure a noun says the measure too, if it is counted there: "the number of dead rose to 5". */

@@ -19,6 +19,8 @@ final class Sayings {
 
     private static final Roles OPENINGS = Roles.of(Role.AND, Role.CLAUSE);
 
+    private static final Roles OPENING = Roles.of(Role.SAYING, Role.SAYING_OPEN, Role.ACCUSING_OPEN);
+
     private final Reading reading;
     private final Tokens tokens;
     private final SourceWords words;
@@ -38,6 +40,9 @@ final class Sayings {
     /** The cue that a verb of saying at the token makes, or null. */
     @Nullable
     Cue at(int at, int start, int end) {
+        if (!reading.has(at, OPENING)) {
+            return null;
+        }
         int close = closeOf(at, end);
         if (close > 0) {
             return said(at, at + 1, start, end);
