@@ -14,9 +14,14 @@ import org.lagebrief.model.Language;
 import org.lagebrief.model.Publication;
 
 /** Articles go into the database, come back, and are read for claims once. */
+@OnEachDatabase
 class ArticlesTest {
-    private final TestStore store = new TestStore();
+    private final TestStore store;
     private final Article article = anArticle("Text.").file("articles/a.md").build();
+
+    ArticlesTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @Test
     void articleComesBackAsItWentIn() {

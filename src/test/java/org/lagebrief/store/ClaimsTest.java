@@ -20,15 +20,20 @@ import org.lagebrief.model.Report;
 import org.lagebrief.model.Scope;
 
 /** Claims go into the database and come back. */
+@OnEachDatabase
 class ClaimsTest {
     private static final LocalDate SUNDAY = LocalDate.of(2024, 12, 29);
     private static final Set<Measure> KILLED = Set.of(Measure.KILLED);
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
     private final Article article = anArticle("Zwölf – „viele“ – 전사자.\nNext.")
             .file("articles/a.md")
             .publishedOn("2024-12-23")
             .build();
+
+    ClaimsTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @Test
     void claimComesBackAsItWentIn() {

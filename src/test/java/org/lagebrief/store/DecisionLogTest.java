@@ -23,14 +23,19 @@ import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
 
 /** Decisions go into the database and come back, and lead to the claims that they may change. */
+@OnEachDatabase
 class DecisionLogTest {
     private static final LocalDate SUNDAY = LocalDate.of(2024, 12, 29);
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
     private final Article article =
             anArticle("They say 100 died.").file("articles/a.md").build();
     private final ClaimKey inSentence = new ClaimKey.InSentence(article.id(), "They say 100 died.", "100", 1);
     private final ClaimKey inRow = new ClaimKey.InRow("tables/a.csv", "NIS;„95“", "killed", "95");
+
+    DecisionLogTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @Test
     void decisionsComeBackAsTheyWentInTheEarliestFirst() {

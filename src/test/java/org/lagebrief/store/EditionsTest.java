@@ -12,11 +12,17 @@ import org.lagebrief.store.PastRun.PastEdition;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Editions and what runs came to. */
+@OnEachDatabase
 class EditionsTest {
     private static final Week WEEK = Week.parse("2024-W52");
 
-    private final TestStore store = new TestStore();
-    private final long run = store.runWith();
+    private final TestStore store;
+    private final long run;
+
+    EditionsTest(TestDatabase database) {
+        store = new TestStore(database);
+        run = store.runWith();
+    }
 
     @Test
     void latestEditionHasTheHighestRevision() {

@@ -17,13 +17,19 @@ import org.lagebrief.model.Scope;
 import org.lagebrief.model.Week;
 
 /** What readers were told. */
+@OnEachDatabase
 class LedgerTest {
     private static final Week FIRST = Week.parse("2024-W52");
     private static final Week SECOND = FIRST.next();
     private static final Week THIRD = SECOND.next();
 
-    private final TestStore store = new TestStore();
-    private final long run = store.runWith();
+    private final TestStore store;
+    private final long run;
+
+    LedgerTest(TestDatabase database) {
+        store = new TestStore(database);
+        run = store.runWith();
+    }
 
     private static PrintedEstimate of(String party, Quantity quantity) {
         return new PrintedEstimate("casualties", party, party, Measure.KILLED, Scope.CUMULATIVE, quantity);

@@ -3,18 +3,25 @@ package org.lagebrief.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The migrations on a database that a kill has left half made. */
+@OnEachDatabase
 class MigrationTest {
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private static final int MIGRATIONS = 5;
+
+    private final DataSource database;
+    private final JdbcClient jdbc;
+
+    MigrationTest(TestDatabase kind) {
+        database = TestDatabase.at(kind.newUrl());
+        jdbc = JdbcClient.create(database);
+    }
 
     @Test
     void migrationCutOffBeforeItWasNotedIsFinished() {
@@ -24,8 +31,8 @@ class MigrationTest {
         jdbc.sql("DELETE FROM \"flyway_schema_history\" WHERE \"installed_rank\" > 0")
                 .update();
 
-        assertThat(migrate()).isEqualTo(5);
-        assertThat(tables()).isEqualTo(whole).contains("RUN_TOPIC");
+        assertThat(migrate()).isEqualTo(MIGRATIONS);
+        assertThat(tables()).isEqualTo(whole).contains("run_topic");
     }
 
     @Test
@@ -47,7 +54,7 @@ class MigrationTest {
         RunInputs inputs = new RunInputs(jdbc);
         assertThat(inputs.articles(1)).isEqualTo(1);
         assertThat(inputs.weeks(1)).containsExactly(Week.parse("2024-W52"));
-        assertThat(tables()).doesNotContain("RUN_ARTICLE", "KNOWN_FILE", "RUN_TABLE");
+        assertThat(tables()).doesNotContain("run_article", "known_file", "run_table");
     }
 
     private int migrate() {
@@ -55,8 +62,13 @@ class MigrationTest {
     }
 
     private List<String> tables() {
-        return jdbc.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC' ORDER BY 1")
+        return jdbc
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema IN ('PUBLIC', 'public')")
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 }

@@ -12,11 +12,16 @@ import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Warning;
 
 /** What was found in a file is kept bit by bit, and found again while the file looks the same. */
+@OnEachDatabase
 class ReadingsTest {
     private static final FileLook LOOK = new FileLook("articles/a.jsonl", "a".repeat(64), 1, "m");
 
-    private final TestStore store = new TestStore();
+    private final TestStore store;
     private final Article article = anArticle("Text.").file("articles/a.jsonl").build();
+
+    ReadingsTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @Test
     void readingIsFoundByItsLook() {

@@ -13,8 +13,13 @@ import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
 
 /** What stood in the input folder at a run. */
+@OnEachDatabase
 class RunInputsTest {
-    private final TestStore store = new TestStore();
+    private final TestStore store;
+
+    RunInputsTest(TestDatabase database) {
+        store = new TestStore(database);
+    }
 
     @Test
     void weeksComeFromArticlesAndTableRowsOldestFirst() {

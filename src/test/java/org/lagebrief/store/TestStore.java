@@ -2,17 +2,14 @@ package org.lagebrief.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The store over a database of its own in memory, made by the migrations. */
+/** The store over a database of its own, made by the migrations. */
 final class TestStore {
     static final Instant NOON = Instant.parse("2025-01-06T12:00:00Z");
 
@@ -26,9 +23,8 @@ final class TestStore {
     final Ledger ledger;
     final JdbcClient jdbc;
 
-    TestStore() {
-        DataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
+    TestStore(TestDatabase kind) {
+        DataSource database = TestDatabase.at(kind.migratedUrl());
         jdbc = JdbcClient.create(database);
         runs = new Runs(jdbc);
         inputs = new RunInputs(jdbc);
