@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.job.review.ReviewConfiguration;
+import org.lagebrief.store.DatabaseHold;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
 import org.lagebrief.store.StoreConfiguration;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The application over one data folder, which it holds until it is closed; names its auto-configurations to start fast. */
+/** The application over one database, which it holds until it is closed; names its auto-configurations to start fast. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -53,16 +54,23 @@ public class BriefingApplication {
      * Opens it.
      *
      * @param settings properties that win over every file and variable
-     * @return close it to give the data folder free
+     * @return close it to give the database free
      */
     public static ConfigurableApplicationContext open(Map<String, String> settings, Progress progress) {
         String[] arguments = settings.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(BriefingApplication.class)
+        ConfigurableApplicationContext application = new SpringApplicationBuilder(BriefingApplication.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))
                 .run(arguments);
+        try {
+            application.getBean(DatabaseHold.class);
+            return application;
+        } catch (RuntimeException e) {
+            application.close();
+            throw e;
+        }
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.lagebrief.store;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -8,6 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The store's services over the database of the context. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+    @Bean
+    DatabaseHold databaseHold(DataSource database) throws SQLException {
+        return new DatabaseHold(database);
+    }
+
     @Bean
     Runs runs(JdbcClient jdbc) {
         return new Runs(jdbc);

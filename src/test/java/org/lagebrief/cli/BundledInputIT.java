@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.Golden;
 import org.lagebrief.cli.LagebriefProcess.End;
+import org.lagebrief.store.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +85,30 @@ class BundledInputIT {
                 .containsExactly("articles/dprk-kursk/2024-12-16-kursk-villages-wire.txt"
                         + " in [articles/dprk-kursk/2024-12-17-tidewater-villages.md]");
         assertThat(copies("2024-W52")).isEmpty();
+    }
+
+    @Test
+    void postgreSqlMakesTheSameFilesByteForByte() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        PostgresIT.use(TestDatabase.POSTGRESQL.newUrl(), elsewhere);
+
+        End onPostgres = LagebriefProcess.start(
+                        elsewhere,
+                        "run",
+                        "--week",
+                        "all",
+                        "--quiet",
+                        "--input",
+                        INPUT.toAbsolutePath().toString())
+                .end(elsewhere);
+
+        assertThat(onPostgres.exitCode()).as(onPostgres.err()).isEqualTo(Exit.DONE);
+        List<Path> made = files("");
+        assertThat(made).hasSizeGreaterThan(50);
+        for (Path file : made) {
+            Path same = elsewhere.resolve(folder.relativize(file));
+            assertThat(same).as(file.toString()).hasSameBinaryContentAs(file);
+        }
     }
 
     private static List<String> copies(String week) throws IOException {
@@ -194,7 +219,8 @@ class BundledInputIT {
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(ending))
+            return new ArrayList<>(files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList());
         }
