@@ -38,8 +38,7 @@ final class AgreementRule {
 
     /** The agreement over a question's groups: figures under several definitions or scopes are not set against each other. */
     static Agreement across(List<Group> groups) {
-        List<Group> counting =
-                groups.stream().filter(group -> group.range() != null).toList();
+        List<Group> counting = groups.stream().filter(Group::counts).toList();
         if (counting.isEmpty()) {
             return new Agreement.None();
         }

@@ -16,6 +16,7 @@ import org.lagebrief.aggregate.compare.CorroborationRule;
 import org.lagebrief.aggregate.compare.ResultRule;
 import org.lagebrief.aggregate.compare.Slip;
 import org.lagebrief.aggregate.compare.Transcriptions;
+import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Central;
@@ -25,13 +26,12 @@ import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Discrepancy;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
-import org.lagebrief.model.Scope;
 import org.lagebrief.model.Week;
 
 /** Makes the comparison of one question: an estimate a party, measure and scope, and how they stand to each other. */
@@ -70,7 +70,10 @@ final class Comparer {
                 answers.statements().stream().collect(Collectors.groupingBy(statement -> kind(statement, answers)));
         List<Group> groups = byKind.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> group(entry.getKey(), estimates(entry.getKey(), entry.getValue(), answers, exclusions)))
+                .map(entry -> group(
+                        entry.getKey(),
+                        estimates(entry.getKey(), entry.getValue(), answers, exclusions),
+                        answers.question()))
                 .filter(group -> !group.estimates().isEmpty())
                 .toList();
         exclusions.addAll(denialsOfNothing(groups, answers));
@@ -98,7 +101,8 @@ final class Comparer {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> group(
                         entry.getKey(),
-                        entry.getValue().stream().sorted(THOSE_THAT_COUNT_FIRST).toList()))
+                        entry.getValue().stream().sorted(THOSE_THAT_COUNT_FIRST).toList(),
+                        whole.question()))
                 .toList();
         return new Comparison(whole.question(), groups, AgreementRule.across(groups), whole.unattributed());
     }
@@ -108,7 +112,7 @@ final class Comparer {
         List<Estimate> estimates = new ArrayList<>();
         byParty(statements).forEach((id, party) -> {
             List<Statement> everything = answers.statementsOf(id);
-            Standing.at(answers.week(), kind.measure, party, everything, answers.denials())
+            Standing.at(answers.week(), kind, party, everything, answers.denials())
                     .ifPresent(standing -> {
                         List<Discrepancy> slips = slips(standing.figures());
                         exclusions.addAll(leftOut(standing.figures(), slips, answers));
@@ -127,14 +131,10 @@ final class Comparer {
         return byParty(statements).entrySet().stream().flatMap(entry -> {
             Party party = entry.getValue().get(0).voice().party();
             List<PartySeries.Point> points = series.points(
-                    answers.week(),
-                    kind.measure,
-                    entry.getValue(),
-                    answers.statementsOf(entry.getKey()),
-                    answers.denials());
+                    answers.week(), kind, entry.getValue(), answers.statementsOf(entry.getKey()), answers.denials());
             return points.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new PartySeries(answers.question().id(), party, kind.measure, kind.scope, points));
+                    : Stream.of(new PartySeries(answers.question().id(), party, kind.measure(), kind.scope(), points));
         });
     }
 
@@ -165,17 +165,19 @@ final class Comparer {
                 .toList();
     }
 
-    private Group group(Kind kind, List<Estimate> estimates) {
-        List<Quantity> counting = estimates.stream()
-                .filter(Estimate::counts)
-                .map(Estimate::quantity)
-                .toList();
+    private Group group(Kind kind, List<Estimate> estimates, Question question) {
+        List<Estimate> counting = estimates.stream().filter(Estimate::counts).toList();
+        if (!kind.coversOneStretch(counting, question)) {
+            Agreement apart = new Agreement.NotComparable(Agreement.NotComparable.Reason.SCOPES);
+            return new Group(kind.measure(), kind.scope(), estimates, null, apart, null);
+        }
         List<Result> results = ResultRule.results(estimates);
         return new Group(
-                kind.measure,
-                kind.scope,
+                kind.measure(),
+                kind.scope(),
                 estimates,
-                Range.covering(counting).orElse(null),
+                Range.covering(counting.stream().map(Estimate::quantity).toList())
+                        .orElse(null),
                 agreement.among(estimates),
                 central(results),
                 results,
@@ -204,8 +206,8 @@ final class Comparer {
         Figure before = standing.before();
         return new Estimate(
                 chosen.statements().get(0).voice().party(),
-                kind.measure,
-                kind.scope,
+                kind.measure(),
+                kind.scope(),
                 chosen.quantity(language),
                 chosen.asOf(),
                 standing.status(),
@@ -214,7 +216,7 @@ final class Comparer {
                 chosen.answers(language),
                 slips,
                 standing.denials().stream().map(Denial::answer).toList(),
-                tables.check(standing.figures(), everything, kind.measure, kind.scope));
+                tables.check(standing.figures(), everything, kind.measure(), kind.scope()));
     }
 
     private boolean isStale(Figure figure, Week week) {
@@ -280,20 +282,11 @@ final class Comparer {
     }
 
     private static Kind kind(Statement statement, QuestionAnswers answers) {
-        return new Kind(statement.claim().measure(), EffectiveScope.of(statement.claim(), answers.question()));
+        return new Kind(statement.claim().measure(), answers.scopeOf(statement));
     }
 
     private static long lowerEnd(Quantity quantity) {
         Long end = quantity.low() != null ? quantity.low() : quantity.high();
         return end == null ? -1 : end;
-    }
-
-    /** What may be compared: one measure under one scope. */
-    private record Kind(Measure measure, Scope scope) implements Comparable<Kind> {
-        @Override
-        public int compareTo(Kind other) {
-            int byMeasure = measure.compareTo(other.measure);
-            return byMeasure != 0 ? byMeasure : scope.compareTo(other.scope);
-        }
     }
 }

@@ -12,10 +12,14 @@ final class EffectiveScope {
     private EffectiveScope() {}
 
     static Scope of(Claim claim, Question question) {
-        boolean silent = claim.scope() == Scope.UNKNOWN;
         boolean countOfTheEventSoFar = claim.scope() == Scope.CUMULATIVE && question.scope() == Scope.EVENT;
         boolean takesTheQuestions =
-                silent || countOfTheEventSoFar || claim.measure().isOfAMoment();
+                isUnstated(claim) || countOfTheEventSoFar || claim.measure().isOfAMoment();
         return takesTheQuestions ? question.scope() : claim.scope();
+    }
+
+    /** Whether the words leave open which stretch of time the figure covers. */
+    static boolean isUnstated(Claim claim) {
+        return claim.scope() == Scope.UNKNOWN && !claim.measure().isOfAMoment();
     }
 }

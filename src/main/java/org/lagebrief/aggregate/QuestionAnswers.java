@@ -2,6 +2,8 @@ package org.lagebrief.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.Scope;
 import org.lagebrief.model.Voice;
 import org.lagebrief.model.Week;
 
@@ -26,6 +29,8 @@ final class QuestionAnswers {
     private final List<Denial> denials = new ArrayList<>();
     private final List<Answer> unattributed = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
+    private final Set<List<String>> changesTold = new HashSet<>();
+    private final IdentityHashMap<Statement, Scope> unstated;
 
     /** @param matches of reports published up to the week's end */
     QuestionAnswers(Question question, Week week, List<QuestionMatcher.Match> matches, PartyRegister register) {
@@ -34,6 +39,8 @@ final class QuestionAnswers {
         this.register = register;
         matches.forEach(this::sort);
         setRowListsApart();
+        unstated = UnstatedScopes.among(
+                statements, question, statement -> changesTold.contains(sentence(statement.claim())));
     }
 
     Question question() {
@@ -53,6 +60,12 @@ final class QuestionAnswers {
         return statements.stream()
                 .filter(statement -> statement.voice().party().id().equals(partyId))
                 .toList();
+    }
+
+    /** The scope under which one of the statements is compared. */
+    Scope scopeOf(Statement statement) {
+        Scope found = unstated.get(statement);
+        return found == null ? EffectiveScope.of(statement.claim(), question) : found;
     }
 
     /** Rejections of any week up to this one. */
@@ -83,6 +96,9 @@ final class QuestionAnswers {
         Optional<Exclusion.Reason> reason = ExclusionRule.ALL.stream()
                 .flatMap(rule -> rule.reason(claim, week.sunday()).stream())
                 .findFirst();
+        if (claim.modality() == Modality.SUPERSEDED) {
+            changesTold.add(sentence(claim));
+        }
         Optional<Voice> voice = register.speakerOf(answer.report());
         if (reason.isPresent()) {
             exclude(new Exclusion(question.id(), answer.report(), reason.get(), answer.copies()));
@@ -93,6 +109,10 @@ final class QuestionAnswers {
         } else {
             addIfOfThisWeek(answer.prints(), answer, unattributed);
         }
+    }
+
+    private static List<String> sentence(Claim claim) {
+        return List.of(claim.provenance().file(), claim.provenance().words());
     }
 
     private void setRowListsApart() {

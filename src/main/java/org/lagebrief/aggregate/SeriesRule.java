@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lagebrief.aggregate.QuestionAnswers.Denial;
 import org.lagebrief.model.Language;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.PartySeries.Point;
 import org.lagebrief.model.Week;
 
@@ -25,11 +24,11 @@ final class SeriesRule {
     /**
      * The weeks in which the party held to a number, the oldest first, up to this one.
      *
-     * @param statements what the party states under the measure and one scope; at least one
+     * @param statements what the party states of the kind; at least one
      * @param everything what it states to the question under any measure and scope
      */
     List<Point> points(
-            Week last, Measure measure, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
+            Week last, Kind kind, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
         LocalDate begin = statements.stream()
                 .map(statement -> statement.claim().publishedOn())
                 .min(Comparator.naturalOrder())
@@ -43,7 +42,7 @@ final class SeriesRule {
         for (; !week.monday().isAfter(last.monday()); week = week.next()) {
             Optional<PartyFigures> figures = PartyFigures.upTo(week, statements, everything);
             if (figures.isPresent()) {
-                Standing standing = Standing.at(week, measure, figures.get(), earlier, denials);
+                Standing standing = Standing.at(week, kind, figures.get(), earlier, denials);
                 if (standing.holds()) {
                     points.add(point(week, standing));
                 }

@@ -25,14 +25,14 @@ record Standing(
     /**
      * Where the party stands, or empty if it has stated nothing so far.
      *
-     * @param statements what it states under the measure and scope
+     * @param statements what it states of the kind
      * @param everything what it states to the question under any measure and scope
      */
     static Optional<Standing> at(
-            Week week, Measure measure, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
+            Week week, Kind kind, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
         return PartyFigures.upTo(week, statements, everything)
-                .map(figures -> at(
-                        week, measure, figures, PartyFigures.upTo(week.previous(), statements, everything), denials));
+                .map(figures ->
+                        at(week, kind, figures, PartyFigures.upTo(week.previous(), statements, everything), denials));
     }
 
     /**
@@ -42,19 +42,20 @@ record Standing(
      * @param earlier up to the end of the week before, or empty if it had stated nothing by then
      */
     static Standing at(
-            Week week, Measure measure, PartyFigures figures, Optional<PartyFigures> earlier, List<Denial> denials) {
+            Week week, Kind kind, PartyFigures figures, Optional<PartyFigures> earlier, List<Denial> denials) {
         Figure estimate = figures.estimate();
         Week last = week.previous();
         List<Denial> against = denials.stream()
-                .filter(denial -> denial.isOf(measure, estimate))
+                .filter(denial -> denial.isOf(kind.measure(), estimate))
                 .toList();
-        if (isWithdrawn(estimate, measure, denials, last)) {
+        if (isWithdrawn(estimate, kind.measure(), denials, last)) {
             return new Standing(figures, Status.WITHDRAWN, false, null, against);
         }
-        Optional<Figure> before =
-                earlier.map(PartyFigures::estimate).filter(figure -> !isWithdrawn(figure, measure, denials, last));
+        Optional<Figure> before = earlier.map(PartyFigures::estimate)
+                .filter(figure -> kind.continues(figure, estimate))
+                .filter(figure -> !isWithdrawn(figure, kind.measure(), denials, last));
         boolean denied = against.stream().anyMatch(denial -> week.contains(denial.publishedOn()));
-        Status status = isWithdrawn(estimate, measure, denials, week)
+        Status status = isWithdrawn(estimate, kind.measure(), denials, week)
                 ? Status.WITHDRAWN
                 : StatusRule.of(estimate, before, denied, week);
         return new Standing(figures, status, true, before.orElse(null), against);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups one for each measure and scope that was answered, in the order of the question's measures
  * @param agreement over all groups
- * @param apart each two groups with a range
+ * @param apart each two groups that hold an estimate that counts
  * @param unattributed answers in the text's own voice or by nobody in particular; they never make a party
  */
 public record Comparison(
@@ -19,7 +19,7 @@ public record Comparison(
      * Estimates that may be compared: one measure, one scope.
      *
      * @param estimates one a party, those that count first
-     * @param range over the estimates that count, or null if none does
+     * @param range over the estimates that count, or null if none does, or if they cover different stretches of time
      * @param central a value by a declared rule, or null while none is switched on
      * @param results what each rule makes of the estimates that count
      * @param corroborations one for each estimate that counts
@@ -48,6 +48,11 @@ public record Comparison(
                 Agreement agreement,
                 @Nullable Central central) {
             this(measure, scope, estimates, range, agreement, central, List.of(), List.of());
+        }
+
+        /** Whether one of its estimates counts. */
+        public boolean counts() {
+            return estimates.stream().anyMatch(Estimate::counts);
         }
 
         /** The other parties whose estimates meet this one, or empty if it does not count. */

@@ -48,13 +48,13 @@ class SeriesTest {
     }
 
     @Test
-    void lowerCountOfAPeriodCorrectsNothing() {
+    void countOfAnotherPeriodIsNewAndCorrectsNothing() {
         assertThat(points(aBriefing()
                         .scope(Scope.PERIOD)
                         .of(
                                 nis("2024-12-19").exactly(100).scope(Scope.PERIOD),
                                 nis("2024-12-27").exactly(90).scope(Scope.PERIOD))))
-                .containsExactly("2024-W51 100 new", "2024-W52 90 lowered");
+                .containsExactly("2024-W51 100 new", "2024-W52 90 new");
     }
 
     @Test

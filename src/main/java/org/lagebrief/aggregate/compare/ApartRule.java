@@ -8,14 +8,13 @@ import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Scope;
 
-/** Says why figures of two measures or scopes are kept apart: each two groups that have a range, and what parts them. */
+/** Says why figures of two measures or scopes are kept apart: each two groups that hold an estimate that counts, and what parts them. */
 public final class ApartRule {
     private ApartRule() {}
 
     /** The pairs in the order of the groups. */
     public static List<Apart> among(List<Group> groups) {
-        List<Group> counting =
-                groups.stream().filter(group -> group.range() != null).toList();
+        List<Group> counting = groups.stream().filter(Group::counts).toList();
         List<Apart> apart = new ArrayList<>();
         for (int one = 0; one < counting.size(); one++) {
             for (Group other : counting.subList(one + 1, counting.size())) {
