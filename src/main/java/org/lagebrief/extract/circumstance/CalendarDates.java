@@ -65,7 +65,8 @@ final class CalendarDates implements DateMentions.DateRule {
         int next = afterPoint(token);
         if (!dayFirst && next < end && day(next) > 0 && !countsPeople(next)) {
             int last = afterDash(next, end);
-            return date(token, day(last), token, last, end);
+            DateMention mention = date(token, day(last), token, last, end);
+            return mention != null && last > next ? mention.endingDays() : mention;
         }
         int year = next < end ? year(next) : 0;
         if (year > 0) {

@@ -9,8 +9,9 @@ import org.lagebrief.model.AsOf;
  * @param first its first token
  * @param last its last token
  * @param role what the date is that of
+ * @param severalDays whether it is named as the last of several days: "on 14 and 15 December", "from Friday to Sunday"
  */
-record DateMention(int first, int last, LocalDate date, AsOf.Evidence evidence, Role role) {
+record DateMention(int first, int last, LocalDate date, AsOf.Evidence evidence, Role role, boolean severalDays) {
     /** What a date is that of. */
     enum Role {
         /** Said to be the date of the count: "as of 3 May", "Stand Montag". */
@@ -24,7 +25,7 @@ record DateMention(int first, int last, LocalDate date, AsOf.Evidence evidence, 
     }
 
     DateMention(int first, int last, LocalDate date, AsOf.Evidence evidence) {
-        this(first, last, date, evidence, Role.PLAIN);
+        this(first, last, date, evidence, Role.PLAIN, false);
     }
 
     boolean event() {
@@ -39,6 +40,11 @@ record DateMention(int first, int last, LocalDate date, AsOf.Evidence evidence, 
         return role == Role.STATED;
     }
 
+    /** The same as the last of several days. */
+    DateMention endingDays() {
+        return new DateMention(first, last, date, evidence, role, true);
+    }
+
     AsOf asOf() {
         return new AsOf(date, evidence);
     }
@@ -48,6 +54,6 @@ record DateMention(int first, int last, LocalDate date, AsOf.Evidence evidence, 
     }
 
     DateMention as(Role other) {
-        return new DateMention(first, last, date, evidence, other);
+        return new DateMention(first, last, date, evidence, other, severalDays);
     }
 }

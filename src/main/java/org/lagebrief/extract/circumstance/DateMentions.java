@@ -9,6 +9,7 @@ import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
+import org.lagebrief.model.AsOf;
 
 /** Finds the dates that a sentence names, in order; not those that lie ahead, nor those from which a stretch of time only begins. */
 final class DateMentions {
@@ -23,6 +24,9 @@ final class DateMentions {
             Role.ONE,
             Role.MONTH);
 
+    private static final int LAST_DAY = 31;
+
+    private static final Roles DAY_LINKS = Roles.of(Role.AND, Role.UNTIL);
     private static final Roles BEFORE_WEEKDAYS = Roles.of(Role.DETERMINER, Role.LAST_ONE);
 
     private final Reading reading;
@@ -64,9 +68,11 @@ final class DateMentions {
             if (latest != null && isUntil(latest, mention)) {
                 mentions.remove(latest);
             }
+            boolean several = mention.severalDays() || endsDays(mention, latest, start);
             latest = mention;
             if (!isApart(mention, start)) {
-                mentions.add(mention.as(role(mention, start)));
+                DateMention told = mention.as(role(mention, start));
+                mentions.add(several ? told.endingDays() : told);
             }
             at = mention.last();
         }
@@ -93,6 +99,22 @@ final class DateMentions {
     /** "vom 3. Mai bis zum 5. Mai": of a stretch the end counts. */
     private boolean isUntil(DateMention first, DateMention second) {
         return second.first() - first.last() <= 3 && reading.has(first.last() + 1, Role.UNTIL);
+    }
+
+    /** "von Freitag bis Sonntag", "on Saturday and Sunday", "am 14. und 15. Dezember". */
+    private boolean endsDays(DateMention mention, @Nullable DateMention before, int start) {
+        if (before != null && isUntil(before, mention)) {
+            return true;
+        }
+        int link = mention.first() - 1;
+        int day = tokens.isMark(link - 1, '.') ? link - 2 : link - 1;
+        boolean linked = reading.has(link, DAY_LINKS) || tokens.isMark(link, '/');
+        boolean joined = before != null && before.last() == link - 1 && reading.has(link, DAY_LINKS);
+        return joined || (linked && day >= start && mention.evidence() == AsOf.Evidence.EXPLICIT && isDay(day));
+    }
+
+    private boolean isDay(int token) {
+        return tokens.is(token, Tokens.Kind.DIGITS) && tokens.hasValue(token) && tokens.value(token) <= LAST_DAY;
     }
 
     /** "since Tuesday" says only where counting began, "next Monday" has not been. */

@@ -14,6 +14,8 @@ import org.lagebrief.model.Scope;
 final class Scopes {
     private static final Role[] TOLD_BY = {Role.PERIOD, Role.CUMULATIVE, Role.EVENT, Role.SEVERAL_EVENTS, Role.TOTAL};
     private static final Roles TELLING = Roles.of(TOLD_BY);
+    private static final Roles LINKS = Roles.of(Role.DETERMINER, Role.PREPOSITION);
+    private static final Roles OUTCOMES = Roles.of(Role.OUTCOME_WORD, Role.OUTCOME_VERB);
     private static final int PERIOD = 1;
     private static final int CUMULATIVE = 1 << 1;
     private static final int EVENT = 1 << 2;
@@ -21,6 +23,9 @@ final class Scopes {
     private static final int TOTAL = 1 << 4;
     private static final int STRETCH = 1 << 5;
     private static final int NUMBER = 1 << 6;
+    private static final int DAYS = 1 << 7;
+    private static final int TOLD = 1 << 8;
+    private static final int DONE = 1 << 9;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -48,7 +53,16 @@ final class Scopes {
         for (int clause = own - 1; clause >= 0 && said == Scope.UNKNOWN; clause--) {
             said = (traits[clause] & NUMBER) != 0 ? said : scope(traits[clause]);
         }
-        return said == Scope.UNKNOWN && counted.measure() == Measure.PARTICIPANTS ? Scope.EVENT : said;
+        if (said == Scope.UNKNOWN && counted.measure() == Measure.PARTICIPANTS) {
+            return Scope.EVENT;
+        }
+        boolean ofDays = said == Scope.UNKNOWN && coversDays(traits[own]);
+        return ofDays && !counted.measure().isOfAMoment() ? Scope.PERIOD : said;
+    }
+
+    /** "reported 40 dead over the weekend" says when it was told, "said 40 were killed over the weekend" when they were. */
+    private static boolean coversDays(int traits) {
+        return (traits & DAYS) != 0 && ((traits & TOLD) == 0 || (traits & DONE) != 0);
     }
 
     private static Scope scope(int traits) {
@@ -79,8 +93,22 @@ final class Scopes {
         }
         for (DateMention mention : mentions.of(sentence)) {
             boolean stretch = mention.evidence() == AsOf.Evidence.PERIOD_END && !mention.event();
-            traits[clauses.of(mention.first())] |= stretch ? STRETCH : 0;
+            traits[clauses.of(mention.first())] |= stretch ? STRETCH : ofDays(mention, start) ? DAYS : 0;
         }
+    }
+
+    /** "over the weekend", "am 14. und 15. Dezember"; not that of "said over the weekend". */
+    private boolean ofDays(DateMention mention, int start) {
+        boolean days = mention.severalDays() || (mention.week() && !mention.stated());
+        return days && !mention.event() && !isToldThen(mention.first(), start);
+    }
+
+    private boolean isToldThen(int first, int start) {
+        int before = first - 1;
+        while (before > start && reading.has(before, LINKS)) {
+            before--;
+        }
+        return reading.has(before, Role.SAYING);
     }
 
     private int traits(int at, int start) {
@@ -89,6 +117,8 @@ final class Scopes {
         for (int i = 0; tells && i < TOLD_BY.length; i++) {
             found |= reading.has(at, TOLD_BY[i]) ? 1 << i : 0;
         }
+        found |= reading.has(at, Role.SAYING) ? TOLD : 0;
+        found |= reading.has(at, OUTCOMES) && !tokens.isCapital(at) ? DONE : 0;
         if (tokens.hasValue(at)) {
             found |= isNumberOfUnits(at, start) ? NUMBER | PERIOD : NUMBER;
         }
