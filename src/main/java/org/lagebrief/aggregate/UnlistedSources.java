@@ -81,11 +81,21 @@ public final class UnlistedSources {
                                         freeId(met.getKey()),
                                         met.getKey(),
                                         language(met.getValue()),
-                                        places(met.getValue()))),
+                                        places(met.getValue()),
+                                        mayBe(met.getValue(), register))),
                         nobody.entrySet().stream()
                                 .map(met -> new UnlistedName(
                                         null, met.getKey(), language(met.getValue()), places(met.getValue()))))
                 .sorted(MOST_MET_FIRST)
+                .toList();
+    }
+
+    private static List<String> mayBe(List<Report> reports, PartyRegister register) {
+        return reports.stream()
+                .flatMap(report -> register.mayBe(report).stream())
+                .map(Party::id)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

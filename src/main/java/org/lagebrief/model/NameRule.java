@@ -26,6 +26,10 @@ public enum NameRule {
     ORGAN,
     /** A body that every place has, taken for that of the place which the words speak of. */
     PLACE_OF_CLAIM,
+    /** The party's own name. */
+    PARTY,
+    /** The state, its capital or its government, for which only this party stands: "Seoul", "Ukrainian officials". */
+    STATE,
     /** Nobody in the register is called so: the name speaks for itself. */
     UNLISTED;
 

@@ -37,16 +37,25 @@ final class UnlistedSourcesYaml {
         return text.toString();
     }
 
+    /** Which of several parties it is, only the desk can say. */
+    private static String ambiguity(UnlistedName name) {
+        return name.mayBe().isEmpty()
+                ? ""
+                : "# names the state of several parties; if one of them is meant, add it to the aliases of its source: %s\n"
+                        .formatted(String.join(", ", name.mayBe()));
+    }
+
     private static String party(UnlistedName name) {
         String called = "{%s: %s}".formatted(name.language(), quoted(name.name()));
         return """
                 # %s
-                - id: %s
+                %s- id: %s
                   name: %s
                   role: unknown
                   sources:
                     - {id: %s, name: %s}
-                """.formatted(met(name), name.id(), called, name.id(), called).indent(2);
+                """.formatted(met(name), ambiguity(name), name.id(), called, name.id(), called)
+                .indent(2);
     }
 
     private static String met(UnlistedName name) {

@@ -40,6 +40,8 @@ class RunReportWriterTest {
                         List.of(
                                 new UnlistedName(
                                         "quay-watch", "Watch of the \"Quay\"", Language.ENGLISH, List.of(passage, ROW)),
+                                new UnlistedName(
+                                        "kyiv", "Kyiv", Language.ENGLISH, List.of(ROW), List.of("army", "ukraine")),
                                 new UnlistedName(null, "the president", Language.ENGLISH, List.of(ROW))),
                         folder);
         assertThat(Files.readString(folder.resolve("unlisted-sources.yml"))).isEqualTo("""
@@ -52,6 +54,13 @@ class RunReportWriterTest {
                     role: unknown
                     sources:
                       - {id: quay-watch, name: {en: "Watch of the \\"Quay\\""}}
+                  # met once: tables/t.csv, line 4
+                  # names the state of several parties; if one of them is meant, add it to the aliases of its source: army, ukraine
+                  - id: kyiv
+                    name: {en: "Kyiv"}
+                    role: unknown
+                    sources:
+                      - {id: kyiv, name: {en: "Kyiv"}}
                 # These say what kind of body or person speaks, not which, and count for nobody:
                 #   "the president": met once: tables/t.csv, line 4
                 """);

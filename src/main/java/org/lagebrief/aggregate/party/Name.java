@@ -78,6 +78,16 @@ final class Name {
         return new Part(part.written(), part.role(), Set.of(NameWords.city(part)), part.words());
     }
 
+    /** The name as it is without the parts that have the role. */
+    Name without(Role role) {
+        return new Name(written, parts.stream().filter(part -> !part.is(role)).toList());
+    }
+
+    /** Whether it says what kind of body or person speaks, and not which. */
+    boolean isBare() {
+        return parts.stream().noneMatch(part -> part.is(Role.PLACE) || part.is(Role.PROPER));
+    }
+
     List<Part> parts() {
         return parts;
     }

@@ -23,6 +23,8 @@ final class NameWords {
     private static final Map<String, Role> TAILS = new HashMap<>();
     private static final Set<String> COMMON = new HashSet<>();
     private static final Set<String> CITIES = new HashSet<>();
+    private static final Set<String> STATES = new HashSet<>();
+    private static final Set<String> FOR_ALL = new HashSet<>();
     private static final Set<String> LINKS = new HashSet<>();
     private static final Comparator<Expression> LONGEST = Comparator.comparing(
                     (Expression expression) -> expression.words.size())
@@ -72,6 +74,16 @@ final class NameWords {
     /** Whether no surname is written so: "House", "Rat". */
     static boolean endsNoPersonsName(Part part) {
         return !Collections.disjoint(COMMON, part.keys());
+    }
+
+    /** Whether beside the name of a state it means nobody less than the state: "government", "senior officials". */
+    static boolean speaksForAll(Part part) {
+        return part.is(Role.SPEAKER) || !Collections.disjoint(FOR_ALL, part.keys());
+    }
+
+    /** Whether the key of a place is that of a state, or of another body that many places belong to. */
+    static boolean isState(String key) {
+        return STATES.contains(key);
     }
 
     /** Of a capital's keys the one of the city itself. */
@@ -130,6 +142,9 @@ final class NameWords {
         switch (role[0]) {
             case "tail" -> words.forEach(word -> TAILS.put(word, role(role[1])));
             case "link" -> LINKS.addAll(words);
+            case "whole" ->
+                words.forEach(word ->
+                        FOR_ALL.addAll(partsAt(Name.tokens(word), 0).get(0).keys()));
             case "common" -> words.forEach(word -> COMMON.addAll(Spelling.keys(word)));
             default -> words.forEach(word -> add(word, role(role[0]), role.length > 1 ? "#" + role[1] : null));
         }
@@ -150,6 +165,8 @@ final class NameWords {
         names.forEach(name -> addExpression(name, Role.PLACE, Set.of(place)));
         if (line.startsWith("city")) {
             CITIES.add(place);
+        } else {
+            STATES.add(place);
         }
         if (sides.length > 1) {
             List<String> cities = list(sides[1]);

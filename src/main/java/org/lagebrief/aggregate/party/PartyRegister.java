@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Report;
@@ -20,12 +22,13 @@ import org.lagebrief.model.Voice;
  *
  * <p>A name is a listed one when all parts of that stand in it, in any order, and a rule explains each further part; wrong
  * merging is worse than none. What names a kind of body alone ("police") is that of the place which the words speak of, and
- * where that is not clear, or the body is no local one ("the president"), it names nobody in particular.
+ * where that is not clear, or the body is no local one ("the president"), it names nobody in particular. A party's own name, and that of the state
+ * for which it alone stands, is the party's.
  */
 public final class PartyRegister {
     private final List<Party> parties;
-    private final Language language;
     private final Register register;
+    private final PartyNames partyNames;
     private final LocalBodies bodies;
     private final Function<Report, List<String>> around;
     private final UnlistedNames unlisted;
@@ -40,8 +43,8 @@ public final class PartyRegister {
     public PartyRegister(
             List<Party> parties, Collection<Report> reports, Function<Report, List<String>> around, Language language) {
         this.parties = parties;
-        this.language = language;
         this.register = new Register(parties);
+        this.partyNames = new PartyNames(parties);
         this.bodies = new LocalBodies(register);
         this.around = around;
         this.unlisted = new UnlistedNames(
@@ -67,11 +70,12 @@ public final class PartyRegister {
                         parties.stream().filter(party -> party.id().equals(id)).findFirst())
                 .map(party -> listed(report)
                         .filter(voice -> voice.party().equals(party))
-                        .orElseGet(() -> inItsOwnName(party)));
+                        .orElseGet(() -> inItsOwnName(party, null)));
     }
 
-    private Voice inItsOwnName(Party party) {
-        return new Voice(party, new Source(party.id(), party.name(language), List.of(), null), Set.of());
+    private Voice inItsOwnName(Party party, @Nullable NameRule rule) {
+        Source itself = new Source(party.id(), party.names(), List.of(), null);
+        return new Voice(party, itself, rule == null ? Set.of() : Set.of(rule));
     }
 
     private Optional<Voice> listed(Report report) {
@@ -86,7 +90,23 @@ public final class PartyRegister {
         Name mention = name(origin.mention());
         return register.find(name)
                 .or(() -> name.has(Role.CONTRARY) || name.holds(mention) ? Optional.empty() : register.find(mention))
-                .map(NameMatch::voice);
+                .map(NameMatch::voice)
+                .or(() -> asAWhole(name));
+    }
+
+    private Optional<Voice> asAWhole(Name name) {
+        return partyNames.meantBy(name).flatMap(meant -> meant.only().map(party -> inItsOwnName(party, meant.rule())));
+    }
+
+    /** The parties of which the report's origin may name one, where it is not clear which; else none. */
+    public Collection<Party> mayBe(Report report) {
+        return report.claim()
+                .namedOrigin()
+                .filter(origin ->
+                        speakerOf(report).filter(v -> !v.party().isUnlisted()).isEmpty())
+                .flatMap(origin -> partyNames.meantBy(name(origin.name())))
+                .map(PartyNames.Meant::parties)
+                .orElse(Set.of());
     }
 
     private Name name(String written) {
@@ -95,7 +115,7 @@ public final class PartyRegister {
 
     private Optional<Voice> ofThePlace(Origin origin, Report report) {
         Name name = name(origin.name());
-        return bare(name)
+        return name.isBare()
                 ? name.localBody().flatMap(body -> bodies.listed(body, report.claim(), around.apply(report)))
                 : Optional.empty();
     }
@@ -108,20 +128,9 @@ public final class PartyRegister {
         }
         String written = origin.get().name();
         Name name = name(written);
-        if (!bare(name)) {
+        if (!name.isBare()) {
             return Optional.of(written);
         }
         return name.localBody().flatMap(body -> LocalBodies.withPlace(written, report.claim()));
-    }
-
-    /** Whether it says what kind of body or person speaks, and not which. */
-    private static boolean bare(Name name) {
-        return name.parts().stream()
-                .allMatch(part -> part.is(Role.LOCAL)
-                        || part.is(Role.STATE)
-                        || part.is(Role.TITLE)
-                        || part.is(Role.SPEAKER)
-                        || part.is(Role.CONTRARY)
-                        || part.is(Role.KIND));
     }
 }

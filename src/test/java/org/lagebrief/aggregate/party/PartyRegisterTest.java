@@ -40,6 +40,34 @@ class PartyRegisterTest {
     }
 
     @Test
+    void partysOwnNameIsItsVoiceAndTheRuleIsKept() {
+        Report report = report(aClaim().by("Quay Watch spokeswoman"));
+        List<Party> parties = List.of(party("Quay Watch", "Ada Brook"));
+
+        assertThat(register(parties, List.of(report)).speakerOf(report)).hasValueSatisfying(voice -> {
+            assertThat(voice.party().id()).isEqualTo("Quay Watch");
+            assertThat(voice.source().name(Language.ENGLISH)).isEqualTo("Quay Watch");
+            assertThat(voice.rules()).containsExactly(NameRule.PARTY);
+        });
+    }
+
+    @Test
+    void stateForWhichTwoPartiesStandIsNeithersAndBothAreNamed() {
+        Report report = report(aClaim().by("Kyiv"));
+        Report government = report(aClaim().by("Ukraine"));
+        List<Party> parties = List.of(party("Ukraine", "Ada Brook"), party("Ukrainian government", "Ben Brook"));
+        PartyRegister register = register(parties, List.of(report, government));
+
+        assertThat(register.speakerOf(report).map(voice -> voice.party().id())).contains("unlisted:Kyiv");
+        assertThat(register.mayBe(report))
+                .extracting(Party::id)
+                .containsExactlyInAnyOrder("Ukraine", "Ukrainian government");
+        assertThat(register.speakerOf(government).map(voice -> voice.party().id()))
+                .contains("Ukraine");
+        assertThat(register.mayBe(government)).isEmpty();
+    }
+
+    @Test
     void mentionIsAskedForWhatTheFullNameDoesNotSay() {
         List<Party> parties = List.of(party("south-korea", "NIS"), party("ukraine", "president"));
 
