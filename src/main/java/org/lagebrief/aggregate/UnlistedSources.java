@@ -2,6 +2,7 @@ package org.lagebrief.aggregate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Article;
+import org.lagebrief.model.Decision;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
@@ -44,20 +46,39 @@ public final class UnlistedSources {
         });
     }
 
-    /** The unlisted names in the reports that answer a question of the topics, those met most often first. */
-    public List<UnlistedName> in(List<Topic> topics, Stream<Report> reports) {
-        List<QuestionMatcher> matchers = topics.stream()
-                .flatMap(topic -> topic.questions().stream())
-                .map(QuestionMatcher::new)
-                .toList();
-        List<Report> answers = reports.filter(
-                        report -> report.claim().namedOrigin().isPresent())
-                .filter(report -> matchers.stream()
-                        .anyMatch(matcher -> matcher.match(report)
-                                .filter(QuestionMatcher.Match.Answers.class::isInstance)
-                                .isPresent()))
+    /**
+     * The unlisted names in the reports that answer a question of the topics, those met most often first.
+     *
+     * @param made what editors have decided, the earliest first: whom they have named, and what they have rejected
+     */
+    public List<UnlistedName> in(List<Topic> topics, Stream<Report> reports, Collection<Decision> made) {
+        List<Asking> asking =
+                topics.stream().map(topic -> Asking.of(topic, made)).toList();
+        List<Report> answers = reports.flatMap(report -> asking.stream()
+                        .flatMap(topic -> topic.answer(report).stream())
+                        .limit(1))
+                .filter(report -> report.claim().namedOrigin().isPresent())
                 .toList();
         return named(answers);
+    }
+
+    /** What a topic asks, and what was decided for it. */
+    private record Asking(Decisions decisions, List<QuestionMatcher> matchers) {
+        static Asking of(Topic topic, Collection<Decision> made) {
+            return new Asking(
+                    new Decisions(made, topic),
+                    topic.questions().stream().map(QuestionMatcher::new).toList());
+        }
+
+        /** The report as it counts, if it answers one of the topic's questions. */
+        Optional<Report> answer(Report report) {
+            Report decided = decisions.on(report);
+            return matchers.stream()
+                            .flatMap(matcher -> matcher.match(decided).stream())
+                            .anyMatch(QuestionMatcher.Match.Answers.class::isInstance)
+                    ? Optional.of(decided)
+                    : Optional.empty();
+        }
     }
 
     private List<UnlistedName> named(List<Report> answers) {

@@ -139,8 +139,8 @@ class BriefStepConfiguration {
     }
 
     @Bean
-    UnlistedOfWeek unlistedOfWeek(Collector collector, Claims claims) {
-        return new UnlistedOfWeek(collector, claims);
+    UnlistedOfWeek unlistedOfWeek(Collector collector, Claims claims, DecisionLog decisionLog) {
+        return new UnlistedOfWeek(collector, claims, decisionLog);
     }
 
     @Bean

@@ -13,15 +13,18 @@ import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.UnlistedName;
 import org.lagebrief.store.Claims;
+import org.lagebrief.store.DecisionLog;
 
 /** Finds the names that answer any topic in a run's week and that {@code sources.yml} does not list. */
 final class UnlistedOfWeek {
     private final Collector collector;
     private final Claims claims;
+    private final DecisionLog decisionLog;
 
-    UnlistedOfWeek(Collector collector, Claims claims) {
+    UnlistedOfWeek(Collector collector, Claims claims, DecisionLog decisionLog) {
         this.collector = collector;
         this.claims = claims;
+        this.decisionLog = decisionLog;
     }
 
     /** To be called within a transaction. */
@@ -33,7 +36,7 @@ final class UnlistedOfWeek {
                 .forEach(question -> measures.addAll(question.measures()));
         try (Stream<Report> reports = claims.published(
                 run.run(), measures, run.week().monday(), run.week().sunday())) {
-            return new UnlistedSources(collector.parties(run.input())).in(topics, reports);
+            return new UnlistedSources(collector.parties(run.input())).in(topics, reports, decisionLog.all());
         }
     }
 

@@ -36,6 +36,7 @@ import org.lagebrief.model.Scope;
 import org.lagebrief.model.Source;
 import org.lagebrief.model.Term;
 import org.lagebrief.model.Topic;
+import org.lagebrief.model.UnlistedName;
 import org.lagebrief.model.Week;
 import org.lagebrief.model.Weighed;
 
@@ -213,6 +214,11 @@ final class BriefingBuilder {
     /** The briefing, and what each report does to it. */
     Weighed weigh() {
         return composer().weigh(topic(), week, PARTIES, decided(reports), List.of());
+    }
+
+    /** The names that no party of these tests bears. */
+    List<UnlistedName> unlisted() {
+        return new UnlistedSources(PARTIES).in(List.of(topic()), reports.stream(), decisions);
     }
 
     private Stream<Report> decided(List<Report> reports) {
