@@ -1,9 +1,12 @@
 package org.lagebrief.aggregate.party;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Source;
 
@@ -16,9 +19,12 @@ import org.lagebrief.model.Source;
 record Listed(Name name, Party party, Source source, Set<String> places, List<Name> known) {
     private static final int SHORTEST_SURNAME = 4;
 
-    /** All names of the source, each once. */
+    /** All names of the source, each once: those of a language by its code, then the aliases as they are listed. */
     static Stream<Listed> of(Party party, Source source) {
-        List<Name> names = Stream.concat(source.names().values().stream(), source.aliases().stream())
+        Stream<String> called = source.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
+                .map(Map.Entry::getValue);
+        List<Name> names = Stream.concat(called, source.aliases().stream())
                 .distinct()
                 .map(Name::listed)
                 .filter(name -> name.size() > 0)

@@ -3,11 +3,11 @@ package org.lagebrief.aggregate.party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lagebrief.model.Party;
 
 /**
@@ -16,7 +16,7 @@ import org.lagebrief.model.Party;
  * <p>The longest listed name that stands in a name decides; where names of two parties, equally long, stand in it, none does.
  */
 final class Register {
-    private final Map<String, List<Listed>> byKey = new HashMap<>();
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final List<Listed> all = new ArrayList<>();
 
     Register(List<Party> parties) {
@@ -26,19 +26,21 @@ final class Register {
     }
 
     private void add(Listed listed) {
+        int place = all.size();
         all.add(listed);
         listed.name()
                 .parts()
                 .forEach(part -> part.keys()
                         .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(listed)));
+                                .add(place)));
     }
 
     /** The listed name that stands in the name, or empty if none or more than one party's does. */
     Optional<NameMatch> find(Name name) {
-        Set<Listed> candidates = new LinkedHashSet<>();
+        Set<Integer> candidates = new TreeSet<>();
         name.parts().forEach(part -> part.keys().forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of()))));
         return best(candidates.stream()
+                .map(all::get)
                 .flatMap(listed -> NameMatch.of(listed, name).stream())
                 .toList());
     }
