@@ -95,7 +95,8 @@ class CoverTest {
     }
 
     private static Briefing fourQuestions() {
-        return briefing(IntStream.rangeClosed(1, 4).mapToObj(CoverTest::answered).toArray(Comparison[]::new));
+        return briefing(
+                IntStream.rangeClosed(1, 4).mapToObj(CoverTest::answered).toArray(Comparison[]::new));
     }
 
     private static Estimate changed(String name, long before, long now) {

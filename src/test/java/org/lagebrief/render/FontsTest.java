@@ -41,7 +41,12 @@ class FontsTest {
     private static Set<String> characters() throws IOException {
         var text = new StringBuilder();
         for (String name : List.of(
-                "briefing.ftlh", "cover.ftlh", "timeline.ftlh", "charts.ftlh", "messages_de.properties", "messages_en.properties")) {
+                "briefing.ftlh",
+                "cover.ftlh",
+                "timeline.ftlh",
+                "charts.ftlh",
+                "messages_de.properties",
+                "messages_en.properties")) {
             text.append(Files.readString(Path.of("templates", name)));
         }
         return text.codePoints()

@@ -95,16 +95,13 @@ class TimelineTest {
                 .measure(Measure.KILLED, Scope.CUMULATIVE)
                 .build();
         var question = question("killed", "How many people were killed?", Measure.KILLED);
-        var series = new PartySeries(
-                question.id(), estimate.party(), Measure.KILLED, Scope.CUMULATIVE, List.of(points));
+        var series =
+                new PartySeries(question.id(), estimate.party(), Measure.KILLED, Scope.CUMULATIVE, List.of(points));
         return new Briefing(
                 topic("floods", "Floods", Language.ENGLISH, question),
                 LAST,
                 List.of(new Comparison(
-                        question,
-                        List.of(group(new Agreement.Single(), estimate)),
-                        new Agreement.Single(),
-                        List.of())),
+                        question, List.of(group(new Agreement.Single(), estimate)), new Agreement.Single(), List.of())),
                 List.of(),
                 List.of(),
                 List.of(),
