@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownWord {
     /** A word of which nothing is known. */
     public static final KnownWord NONE =
-            new KnownWord(new int[0], Roles.NONE, new Entry[0], new Entry[0], false, SpelledNumbers.NONE);
+            new KnownWord(new int[0], Roles.NONE, new Entry[0], new Entry[0], 0, 0, SpelledNumbers.NONE);
 
     final int[] symbols;
     private final Roles begun;
@@ -16,25 +16,44 @@ public final class KnownWord {
     private final Entry[] capital;
     private final Roles rolesOfSmall;
     private final Roles rolesOfCapital;
-    private final boolean opensPhrases;
+    /** The {@link #bit bits} of its own symbols, and of those that phrases which begin with it, so written, may go on with. */
+    private final long own;
+
+    private final long behindSmall;
+    private final long behindCapital;
     private final double number;
 
     /**
      * @param begun roles of the phrases that begin with the word
      * @param small what the word alone plays, written without a capital
      * @param capital what the word alone plays, written with one
-     * @param opensPhrases whether phrases of several words may begin with it
+     * @param behindSmall the bits of the symbols that its phrases go on with, written without a capital; 0 if there are none
+     * @param behindCapital the same, written with one
      * @param number what it spells, or {@link SpelledNumbers#NONE}
      */
-    KnownWord(int[] symbols, Roles begun, Entry[] small, Entry[] capital, boolean opensPhrases, double number) {
+    KnownWord(
+            int[] symbols,
+            Roles begun,
+            Entry[] small,
+            Entry[] capital,
+            long behindSmall,
+            long behindCapital,
+            double number) {
         this.symbols = symbols;
-        this.begun = opensPhrases ? begun.open() : begun;
+        this.own = Arrays.stream(symbols).mapToLong(KnownWord::bit).reduce(0, (some, other) -> some | other);
+        this.behindSmall = behindSmall;
+        this.behindCapital = behindCapital;
+        this.begun = opensPhrases() ? begun.open() : begun;
         this.small = small;
         this.capital = capital;
         this.rolesOfSmall = rolesOf(small);
         this.rolesOfCapital = rolesOf(capital);
-        this.opensPhrases = opensPhrases;
         this.number = number;
+    }
+
+    /** A bit for the symbol, which others share. */
+    static long bit(int symbol) {
+        return 1L << (symbol >> Lexicon.CASES);
     }
 
     private static Roles rolesOf(Entry[] entries) {
@@ -53,7 +72,21 @@ public final class KnownWord {
 
     /** The roles that the word, so written, plays; where phrases of several words may begin with it, those that it may play. */
     public Roles roles(boolean withCapital) {
-        return opensPhrases ? begun : withCapital ? rolesOfCapital : rolesOfSmall;
+        return opensPhrases() ? begun : rolesAlone(withCapital);
+    }
+
+    /** The roles that the word, so written, plays where no phrase of several words begins with it. */
+    public Roles rolesAlone(boolean withCapital) {
+        return withCapital ? rolesOfCapital : rolesOfSmall;
+    }
+
+    private boolean opensPhrases() {
+        return (behindSmall | behindCapital) != 0;
+    }
+
+    /** Whether a phrase that begins with the word, so written, may go on with that one; if not, none does. */
+    public boolean mayGoOn(boolean withCapital, KnownWord next) {
+        return ((withCapital ? behindCapital : behindSmall) & next.own) != 0;
     }
 
     /** Whether some phrase of that role begins with the word; if not, none of any text does. */
@@ -95,7 +128,8 @@ public final class KnownWord {
                 begun.and(other.begun),
                 joined(small, other.small),
                 joined(capital, other.capital),
-                opensPhrases || other.opensPhrases,
+                behindSmall | other.behindSmall,
+                behindCapital | other.behindCapital,
                 number);
     }
 
@@ -105,6 +139,6 @@ public final class KnownWord {
 
     /** The same word, spelling that number. */
     KnownWord spelling(double value) {
-        return value == number ? this : new KnownWord(symbols, begun, small, capital, opensPhrases, value);
+        return value == number ? this : new KnownWord(symbols, begun, small, capital, behindSmall, behindCapital, value);
     }
 }

@@ -20,7 +20,7 @@ public final class Lexicon {
     private static final int ROOT = 0;
     private static final int CAPITAL = 1;
     private static final int SMALL = 2;
-    private static final int CASES = 2;
+    static final int CASES = 2;
     private static final int NOWHERE = -1;
     private static final char ONLY_SMALL = '~';
 
@@ -109,7 +109,7 @@ public final class Lexicon {
         Arrays.fill(firstSteps, NOWHERE);
         steps.forEach((key, next) -> {
             int node = (int) (key >>> 32);
-            goesOn[node] |= bit(key.intValue());
+            goesOn[node] |= KnownWord.bit(key.intValue());
             if (node == ROOT) {
                 firstSteps[key.intValue() >> CASES] = next;
             }
@@ -128,10 +128,6 @@ public final class Lexicon {
         return look(word, 0, word.length);
     }
 
-    private static long bit(int symbol) {
-        return 1L << (symbol >> CASES);
-    }
-
     private Map<String, KnownWord> known(Map<String, List<Integer>> symbols) {
         Map<String, KnownWord> known = new HashMap<>();
         symbols.forEach((word, list) -> known.put(word, known(list)));
@@ -142,19 +138,21 @@ public final class Lexicon {
         EnumSet<Role> begun = EnumSet.noneOf(Role.class);
         List<Entry> small = new ArrayList<>();
         List<Entry> capital = new ArrayList<>();
-        boolean opensPhrases = false;
+        long behindSmall = 0;
+        long behindCapital = 0;
         for (int symbol : symbols) {
             int first = firstSteps[symbol >> CASES];
             if (first == NOWHERE) {
                 continue;
             }
             begun.addAll(rolesOfFirst.getOrDefault(symbol, EnumSet.noneOf(Role.class)));
-            opensPhrases |= goesOn[first] != 0;
             if ((symbol & CAPITAL) == 0) {
                 small.addAll(building.get(first));
+                behindSmall |= goesOn[first];
             }
             if ((symbol & SMALL) == 0) {
                 capital.addAll(building.get(first));
+                behindCapital |= goesOn[first];
             }
         }
         int[] all = symbols.stream().mapToInt(Integer::intValue).toArray();
@@ -163,7 +161,8 @@ public final class Lexicon {
                 Roles.of(begun),
                 small.toArray(new Entry[0]),
                 capital.toArray(new Entry[0]),
-                opensPhrases,
+                behindSmall,
+                behindCapital,
                 SpelledNumbers.NONE);
     }
 
@@ -209,7 +208,7 @@ public final class Lexicon {
         }
         int otherCase = tokens.isCapital(at) ? SMALL : CAPITAL;
         for (int symbol : tokens.known(at).symbols) {
-            if ((symbol & otherCase) != 0 || (goesOn[node] & bit(symbol)) == 0) {
+            if ((symbol & otherCase) != 0 || (goesOn[node] & KnownWord.bit(symbol)) == 0) {
                 continue;
             }
             int next = node == ROOT ? firstSteps[symbol >> CASES] : table.get(key(node, symbol));

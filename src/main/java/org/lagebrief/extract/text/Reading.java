@@ -3,6 +3,7 @@ package org.lagebrief.extract.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Entry;
+import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.Role;
@@ -28,7 +29,7 @@ public final class Reading {
     private final int count;
     /** The roles that each token may play, and once it was looked up those that it plays. */
     private final long[] roles;
-    /** The latest phrase found to begin at a token; {@link #UNKNOWN} before anybody asked, and where none of several words may begin. */
+    /** The latest phrase found to begin at a token; {@link #UNKNOWN} before anybody asked, and where none of several words begins. */
     private final int[] firstHit;
 
     private final Lexicon.Sink found = this::add;
@@ -48,8 +49,14 @@ public final class Reading {
         this.capitalWords = new CapitalWords(tokens, pack);
     }
 
-    /** Looks up the phrases that begin at the token, once. */
+    /** Looks up the phrases that begin at the token, once; the next token mostly tells that none of several words does. */
     private void look(int token) {
+        KnownWord word = tokens.known(token);
+        boolean capital = tokens.isCapital(token);
+        if (token + 1 == count || !word.mayGoOn(capital, tokens.known(token + 1))) {
+            word.rolesAlone(capital).write(roles, token * Roles.PARTS);
+            return;
+        }
         firstHit[token] = NONE;
         Roles.NONE.write(roles, token * Roles.PARTS);
         pack.lexicon().phrases(tokens, token, Math.min(count, token + LONGEST_PHRASE), found);
