@@ -1,5 +1,6 @@
 package org.lagebrief.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.circumstance.Circumstances;
 import org.lagebrief.extract.figure.Counted;
@@ -25,9 +26,20 @@ final class ClaimAssembly {
         this.lines = new TextLines(reading.article.text());
     }
 
-    Claim claim(Counted counted) {
+    List<Claim> claims(List<Counted> all) {
+        Attribution.Statement[] statements = new Attribution.Statement[all.size()];
+        for (int i = 0; i < statements.length; i++) {
+            statements[i] = attribution.of(all.get(i));
+        }
+        List<Claim> claims = new java.util.ArrayList<>(statements.length);
+        for (int i = 0; i < statements.length; i++) {
+            claims.add(claim(all.get(i), statements[i]));
+        }
+        return List.copyOf(claims);
+    }
+
+    private Claim claim(Counted counted, Attribution.Statement statement) {
         Figure figure = counted.figure();
-        Attribution.Statement statement = attribution.of(counted);
         Circumstances.Circumstance circumstance = circumstances.of(counted, statement);
         return new Claim(
                 figure.quantity(reading.tokens.words(figure.first(), figure.last())),

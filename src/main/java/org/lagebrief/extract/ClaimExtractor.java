@@ -79,10 +79,8 @@ public final class ClaimExtractor {
             return List.of();
         }
         ClaimAssembly assembly = new ClaimAssembly(reading);
-        return counted.stream()
-                .sorted(Comparator.comparingInt(c -> c.figure().first()))
-                .map(assembly::claim)
-                .toList();
+        counted.sort(Comparator.comparingInt(c -> c.figure().first()));
+        return assembly.claims(counted);
     }
 
     /** The languages that can be read. */

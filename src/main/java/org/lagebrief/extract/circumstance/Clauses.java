@@ -101,10 +101,7 @@ final class Clauses {
     }
 
     private boolean isBoundary(int at) {
-        if (!tokens.is(at, Kind.MARK)) {
-            return false;
-        }
-        char mark = tokens.text.charAt(tokens.start(at));
+        char mark = tokens.mark(at);
         return mark == ',' || isStrong(mark) || (mark == '-' && !tokens.isGlued(at) && !tokens.isGlued(at + 1));
     }
 

@@ -2,9 +2,9 @@ package org.lagebrief.extract.source;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.phrase.Adverbials;
@@ -50,7 +50,7 @@ final class SourceNames {
         }
         String own = fullest(source);
         String title = stem(source.last());
-        Source fuller = title.length() < SHORTEST_STEM
+        Source fuller = title.length() < SHORTEST_STEM || !tokens.holdsElsewhere(source.last(), title)
                 ? null
                 : before.latest(
                         source,
@@ -151,7 +151,7 @@ final class SourceNames {
                 return true;
             }
         }
-        String name = fullest(other).toLowerCase(Locale.ROOT);
+        String name = new String(Letters.lower(fullest(other)));
         return name.contains(title) && Arrays.stream(name.split(" ")).anyMatch(word -> ends(word, title));
     }
 
@@ -162,7 +162,7 @@ final class SourceNames {
     }
 
     private String stem(int token) {
-        String word = reading.pack.without("inflections", tokens.word(token).toLowerCase(Locale.ROOT), SHORTEST_STEM);
+        String word = reading.pack.without("inflections", tokens.folded(token), SHORTEST_STEM);
         return reading.pack.without("genitives", word, SHORTEST_STEM);
     }
 

@@ -70,7 +70,8 @@ public final class Sentences {
     }
 
     private boolean isMarkOf(int at, String marks) {
-        return tokens.is(at, Kind.MARK) && marks.indexOf(tokens.text.charAt(tokens.start(at))) >= 0;
+        char mark = tokens.mark(at);
+        return mark != Tokens.NO_MARK && marks.indexOf(mark) >= 0;
     }
 
     private static boolean isEnding(char mark) {
@@ -78,7 +79,7 @@ public final class Sentences {
     }
 
     private boolean endsSentence(int at) {
-        if (!tokens.is(at, Kind.MARK) || !isEnding(tokens.lower[tokens.start(at)])) {
+        if (!isEnding(tokens.mark(at))) {
             return false;
         }
         int next = afterClosing(at + 1);

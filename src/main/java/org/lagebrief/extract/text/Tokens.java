@@ -1,6 +1,7 @@
 package org.lagebrief.extract.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Roles;
@@ -24,10 +25,15 @@ public final class Tokens implements Symbols {
     }
 
     public static final double NO_NUMBER = SpelledNumbers.NONE;
+    /** The mark of what is none: a code that no character has. */
+    public static final char NO_MARK = '\uffff';
 
     public final String text;
     /** The text's characters, each at its place; the scanner puts those of words in lower case. */
     final char[] lower;
+
+    /** The text in lower case, made when first asked. */
+    private @Nullable String folded;
 
     /** The roles that each token may play, in {@link Roles#PARTS} places a token. */
     long[] roles;
@@ -36,6 +42,9 @@ public final class Tokens implements Symbols {
     private int[] starts;
     private int[] ends;
     private Kind[] kinds;
+    /** The characters of marks; {@link #NO_MARK} for other tokens. */
+    private char[] marks;
+
     private boolean[] capitals;
     private KnownWord[] known;
     private double[] values;
@@ -48,6 +57,7 @@ public final class Tokens implements Symbols {
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];
+        marks = new char[guess];
         capitals = new boolean[guess];
         known = new KnownWord[guess];
         values = new double[guess];
@@ -60,6 +70,7 @@ public final class Tokens implements Symbols {
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
             kinds = Arrays.copyOf(kinds, more);
+            marks = Arrays.copyOf(marks, more);
             capitals = Arrays.copyOf(capitals, more);
             known = Arrays.copyOf(known, more);
             values = Arrays.copyOf(values, more);
@@ -67,6 +78,7 @@ public final class Tokens implements Symbols {
         starts[count] = start;
         ends[count] = end;
         kinds[count] = kind;
+        marks[count] = kind == Kind.MARK ? lower[start] : NO_MARK;
         boolean capital = Letters.isCapital(text.charAt(start));
         capitals[count] = capital;
         values[count] = value;
@@ -142,14 +154,34 @@ public final class Tokens implements Symbols {
         return false;
     }
 
+    /** Whether the letters, in lower case, stand anywhere in the text but at the beginning of the token. */
+    public boolean holdsElsewhere(int token, String letters) {
+        String all = folded == null ? fold() : folded;
+        int own = starts[token];
+        int at = all.indexOf(letters);
+        return at >= 0 && (at != own || all.indexOf(letters, own + 1) >= 0);
+    }
+
+    private String fold() {
+        String made = new String(lower);
+        folded = made;
+        return made;
+    }
+
+    /** The one character that the token is, or {@link #NO_MARK}. */
+    public char mark(int token) {
+        return token < 0 || token >= count ? NO_MARK : marks[token];
+    }
+
     /** Whether the token is this one character. */
     public boolean isMark(int token, char mark) {
-        return kind(token) == Kind.MARK && lower[starts[token]] == mark;
+        return mark(token) == mark;
     }
 
     /** Whether it is a comma, a semicolon or a colon. */
     public boolean isPause(int token) {
-        return isMark(token, ',') || isMark(token, ';') || isMark(token, ':');
+        char mark = mark(token);
+        return mark == ',' || mark == ';' || mark == ':';
     }
 
     /** The token behind the last pause before the token, or the start if there is none. */
@@ -183,6 +215,11 @@ public final class Tokens implements Symbols {
 
     public String word(int token) {
         return text.substring(starts[token], ends[token]);
+    }
+
+    /** The word in lower case. */
+    public String folded(int token) {
+        return new String(lower, starts[token], ends[token] - starts[token]);
     }
 
     /** The text from the first token's beginning to the end of the last, both inclusive. */

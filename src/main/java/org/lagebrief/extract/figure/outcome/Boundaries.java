@@ -55,7 +55,7 @@ final class Boundaries {
     /** Where the bracket, the pair of dashes or the ", including …," that opens there closes, or the token itself if none opens. */
     int bracketEnd(int open, int end) {
         char closing = closing(open);
-        for (int at = open + 1; closing != 0 && at < end; at++) {
+        for (int at = open + 1; closing != Tokens.NO_MARK && at < end; at++) {
             if (tokens.isMark(at, closing)) {
                 return at;
             }
@@ -64,20 +64,17 @@ final class Boundaries {
     }
 
     private char closing(int open) {
-        if (tokens.isMark(open, '(')) {
-            return ')';
-        }
-        boolean part = reading.has(open + 1, Role.PART_BEFORE)
-                || (tokens.hasValue(open + 1) && reading.has(open + 2, Role.PART_AFTER));
-        if (tokens.isMark(open, ',') && part) {
-            return ',';
-        }
-        return isDash(open) ? tokens.text.charAt(tokens.start(open)) : 0;
+        char mark = tokens.mark(open);
+        return switch (mark) {
+            case '(' -> ')';
+            case ',' -> isPart(open + 1) ? ',' : Tokens.NO_MARK;
+            case '\u2013', '\u2014', '-' -> tokens.isGlued(open) ? Tokens.NO_MARK : mark;
+            default -> Tokens.NO_MARK;
+        };
     }
 
-    private boolean isDash(int at) {
-        boolean dash = tokens.isMark(at, '\u2013') || tokens.isMark(at, '\u2014') || tokens.isMark(at, '-');
-        return dash && !tokens.isGlued(at);
+    private boolean isPart(int at) {
+        return reading.has(at, Role.PART_BEFORE) || (tokens.hasValue(at) && reading.has(at + 1, Role.PART_AFTER));
     }
 
     /** Whether a relative clause may begin there, which the next comma closes. */

@@ -27,7 +27,7 @@ final class Distances {
 
     /** What it costs to pass the token on the way from a figure to a word that says what happened. */
     double price(int at, BitSet figures) {
-        if (tokens.is(at, Tokens.Kind.MARK)) {
+        if (tokens.mark(at) != Tokens.NO_MARK) {
             return mark(at, figures);
         }
         double price = 1;
@@ -40,10 +40,11 @@ final class Distances {
     }
 
     private double mark(int at, BitSet figures) {
-        if (tokens.isMark(at, ',')) {
-            return figures.get(at + 1) ? COMMA / 2 : COMMA;
-        }
-        return tokens.isMark(at, '.') ? 1 : HARD_MARK;
+        return switch (tokens.mark(at)) {
+            case ',' -> figures.get(at + 1) ? COMMA / 2 : COMMA;
+            case '.' -> 1;
+            default -> HARD_MARK;
+        };
     }
 
     /** Whether the figure that begins there follows a comma or a conjunction. */
@@ -53,7 +54,8 @@ final class Distances {
 
     boolean hasMark(int from, int to) {
         for (int at = from; at < to; at++) {
-            if ((tokens.is(at, Tokens.Kind.MARK) && !tokens.isMark(at, '.')) || isClause(at)) {
+            char mark = tokens.mark(at);
+            if ((mark != Tokens.NO_MARK && mark != '.') || isClause(at)) {
                 return true;
             }
         }
