@@ -136,7 +136,7 @@ final class PlacePhrases {
         }
         String name = tokens.text.substring(tokens.start(at), end);
         char[] folded = name.toLowerCase(Locale.ROOT).toCharArray();
-        KnownWord known = reading.pack.lexicon().find(folded, 0, folded.length);
+        KnownWord known = reading.pack.lexicon().find(folded);
         return known.plays(Role.PLACE, true) ? name : null;
     }
 

@@ -36,7 +36,7 @@ public final class Lexicon {
     private CharTrie beginnings = new CharTrie(Map.of(), false);
     private CharTrie endings = new CharTrie(Map.of(), true);
     private final RecentWords recent = new RecentWords();
-    private final KnownWord[] marks = new KnownWord[MARKS];
+    private final WrittenWord[] marks = new WrittenWord[MARKS];
     private SpelledNumbers spelled = new SpelledNumbers(Map.of());
     private LongIntTable table = new LongIntTable(Map.of());
     /** Where the first word of a phrase leads to, by its pattern. */
@@ -120,12 +120,12 @@ public final class Lexicon {
         whole.replaceAll((word, known) -> known.and(byWildcards(word.toCharArray(), 0, word.length())));
         words = new WordTable(whole);
         for (char mark = 0; mark < MARKS; mark++) {
-            marks[mark] = look(new char[] {mark});
+            marks[mark] = look(mark);
         }
     }
 
-    private KnownWord look(char[] word) {
-        return look(word, 0, word.length);
+    private WrittenWord look(char mark) {
+        return new WrittenWord(look(new char[] {mark}, 0, 1), Letters.isCapital(mark));
     }
 
     private Map<String, KnownWord> known(Map<String, List<Integer>> symbols) {
@@ -170,20 +170,25 @@ public final class Lexicon {
         return beginnings.find(text, start, end).and(endings.find(text, start, end));
     }
 
-    /** What the pack knows of a token of one character, in lower case. */
-    public KnownWord find(char mark) {
-        return mark < MARKS ? marks[mark] : look(new char[] {mark});
+    /** What the pack knows of a token of one character, in lower case, that is no letter. */
+    public WrittenWord find(char mark) {
+        return mark < MARKS ? marks[mark] : look(mark);
     }
 
-    /** What the pack knows of the token that stands there in a text in lower case. */
-    public KnownWord find(char[] text, int start, int end) {
-        return find(WordKey.of(text, start, end), text, start, end);
+    /** What the pack knows of the word, in lower case. */
+    public KnownWord find(char[] word) {
+        return find(word, 0, word.length, false).known();
+    }
+
+    /** What the pack knows of the token that stands there in a text in lower case, and was written with a capital or without one. */
+    public WrittenWord find(char[] text, int start, int end, boolean withCapital) {
+        return find(WordKey.of(text, start, end), text, start, end, withCapital);
     }
 
     /** The same, given the key of the token's characters. */
-    public KnownWord find(WordKey key, char[] text, int start, int end) {
-        KnownWord met = recent.find(key, text, start, end);
-        return met != null ? met : recent.add(key, text, start, end, look(text, start, end));
+    public WrittenWord find(WordKey key, char[] text, int start, int end, boolean withCapital) {
+        WrittenWord met = recent.find(key, withCapital, text, start, end);
+        return met != null ? met : recent.add(key, withCapital, text, start, end, look(text, start, end));
     }
 
     private KnownWord look(char[] text, int start, int end) {

@@ -1,15 +1,17 @@
 package org.lagebrief.extract.pack;
 
 /**
- * A word taken in character by character, to be looked up by two numbers instead of its letters.
+ * A word taken in character by character, to be looked up by three numbers instead of its letters.
  *
  * <p>Words of up to {@value #LONGEST} characters of Latin-1 are equal if their numbers are; of other words the characters still have to be
  * compared.
  */
 public final class WordKey {
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 24;
+    private static final int LONGEST_OF_TWO = 16;
     private static final char NARROW = 0xff;
 
+    private long beginning;
     private long earlier;
     private long latest;
     private int length;
@@ -17,6 +19,7 @@ public final class WordKey {
 
     /** Forgets the characters taken in. */
     public void clear() {
+        beginning = 0;
         earlier = 0;
         latest = 0;
         length = 0;
@@ -29,6 +32,13 @@ public final class WordKey {
         latest = latest << Byte.SIZE ^ c;
         all |= c;
         length++;
+    }
+
+    /** To be called behind the last character of a word: takes in what of a long one is out of the two other numbers' reach. */
+    public void close(char[] text, int start, int end) {
+        for (int i = start; i < end - LONGEST_OF_TWO; i++) {
+            beginning = beginning << Byte.SIZE ^ text[i];
+        }
     }
 
     /** Takes in the letters and digits that stand there, puts them in lower case in the text, and returns the index after them. */
@@ -61,7 +71,12 @@ public final class WordKey {
         for (int i = start; i < end; i++) {
             key.take(text[i]);
         }
+        key.close(text, start, end);
         return key;
+    }
+
+    long beginning() {
+        return beginning;
     }
 
     long earlier() {

@@ -50,7 +50,7 @@ final class SourceLikeness {
     }
 
     private boolean isGrammar(String word) {
-        KnownWord known = pack.lexicon().find(word.toCharArray(), 0, word.length());
+        KnownWord known = pack.lexicon().find(word.toCharArray());
         return known.mayBegin(GRAMMAR);
     }
 

@@ -1,11 +1,11 @@
 package org.lagebrief.extract.text;
 
 import org.lagebrief.extract.pack.DigitNumbers;
-import org.lagebrief.extract.pack.KnownWord;
 import org.lagebrief.extract.pack.LanguagePack;
 import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Lexicon;
 import org.lagebrief.extract.pack.WordKey;
+import org.lagebrief.extract.pack.WrittenWord;
 import org.lagebrief.extract.text.Tokens.Kind;
 
 /** Cuts a text into tokens in one pass over its characters; any text has tokens, and every character but white space is in one. */
@@ -50,7 +50,7 @@ final class Scanner {
             return word(at);
         }
         lower[at] = Letters.lower(c);
-        tokens.add(quote(c), at, at + 1, lexicon.find(lower[at]), Tokens.NO_NUMBER);
+        tokens.add(quote(c), at, at + 1, Letters.isCapital(c), lexicon.find(lower[at]), Tokens.NO_NUMBER);
         return at + 1;
     }
 
@@ -60,7 +60,7 @@ final class Scanner {
             end++;
         }
         quoted = false;
-        tokens.add(Kind.BREAK, at, end, KnownWord.NONE, Tokens.NO_NUMBER);
+        tokens.add(Kind.BREAK, at, end, false, WrittenWord.NONE, Tokens.NO_NUMBER);
         return end;
     }
 
@@ -81,7 +81,7 @@ final class Scanner {
         double value = pack.digits().parse(text, at, end);
         if (glued == end) {
             Kind kind = value >= 0 ? Kind.DIGITS : Kind.MIXED;
-            tokens.add(kind, at, end, KnownWord.NONE, value);
+            tokens.add(kind, at, end, false, WrittenWord.NONE, value);
             return end;
         }
         double factor = pack.digitSuffix(text.substring(end, glued));
@@ -90,19 +90,22 @@ final class Scanner {
                 multiplied ? Kind.DIGITS : Kind.MIXED,
                 at,
                 glued,
-                lexicon.find(lower, end, glued),
+                false,
+                lexicon.find(lower, end, glued, false),
                 multiplied ? value * factor : Tokens.NO_NUMBER);
         return glued;
     }
 
     private int word(int at) {
+        boolean capital = Letters.isCapital(lower[at]);
         key.clear();
         int end = key.takeInner(lower, at);
         boolean possessive = false;
         while (isJoint(end)) {
             if (isApostrophe(lower[end])) {
                 if (pack.elides(lower, at, end)) {
-                    tokens.add(Kind.WORD, at, end + 1, lexicon.find(lower, at, end), Tokens.NO_NUMBER);
+                    tokens.add(
+                            Kind.WORD, at, end + 1, capital, lexicon.find(lower, at, end, capital), Tokens.NO_NUMBER);
                     return end + 1;
                 }
                 possessive = true;
@@ -111,8 +114,10 @@ final class Scanner {
             end = key.takeInner(lower, end + 1);
         }
         int bare = possessive ? at + pack.lengthWithout("possessives", text, at, end, 1) : end;
-        KnownWord known = bare == end ? lexicon.find(key, lower, at, end) : lexicon.find(lower, at, bare);
-        tokens.add(Kind.WORD, at, end, known, known.number());
+        key.close(lower, at, end);
+        WrittenWord word =
+                bare == end ? lexicon.find(key, lower, at, end, capital) : lexicon.find(lower, at, bare, capital);
+        tokens.add(Kind.WORD, at, end, capital, word, word.number());
         return end;
     }
 

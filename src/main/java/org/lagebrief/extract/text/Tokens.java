@@ -7,6 +7,7 @@ import org.lagebrief.extract.pack.Letters;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.pack.SpelledNumbers;
 import org.lagebrief.extract.pack.Symbols;
+import org.lagebrief.extract.pack.WrittenWord;
 
 /** A text cut into tokens, held as parallel arrays: where each begins and ends, what kind it is, what its pack knows of it. */
 public final class Tokens implements Symbols {
@@ -63,7 +64,7 @@ public final class Tokens implements Symbols {
         values = new double[guess];
     }
 
-    void add(Kind kind, int start, int end, KnownWord word, double value) {
+    void add(Kind kind, int start, int end, boolean capital, WrittenWord word, double value) {
         if (count == starts.length) {
             int more = count * 2;
             roles = Arrays.copyOf(roles, more * Roles.PARTS);
@@ -79,11 +80,10 @@ public final class Tokens implements Symbols {
         ends[count] = end;
         kinds[count] = kind;
         marks[count] = kind == Kind.MARK ? lower[start] : NO_MARK;
-        boolean capital = Letters.isCapital(text.charAt(start));
         capitals[count] = capital;
         values[count] = value;
-        known[count] = word;
-        word.roles(capital).write(roles, count * Roles.PARTS);
+        known[count] = word.known();
+        word.writeRoles(roles, count * Roles.PARTS);
         count++;
     }
 

@@ -1,0 +1,81 @@
+package org.lagebrief.extract.pack;
+
+import java.util.Arrays;
+
+/**
+ * A word as a text has it, large or small: what its pack knows of it, and the roles that it, so written, may play.
+ *
+ * <p>All that a scan asks of a word met before stands in this one object, for reaching for others is most of what such a word costs.
+ */
+public final class WrittenWord {
+    /** A word of which nothing is known. */
+    public static final WrittenWord NONE = new WrittenWord(KnownWord.NONE, false);
+
+    private static final char[] NO_LETTERS = {};
+
+    private final long earlier;
+    private final long latest;
+    private final long beginning;
+    private final int form;
+    private final KnownWord known;
+    private final long first;
+    private final long second;
+    private final long third;
+    private final double number;
+    /** The letters, where the numbers do not tell all. */
+    private final char[] letters;
+
+    private WrittenWord(WordKey key, boolean withCapital, char[] letters, KnownWord known) {
+        this.earlier = key.earlier();
+        this.latest = key.latest();
+        this.beginning = key.beginning();
+        this.form = form(key, withCapital);
+        this.letters = letters;
+        this.known = known;
+        Roles roles = known.roles(withCapital);
+        this.first = roles.first;
+        this.second = roles.second;
+        this.third = roles.third;
+        this.number = known.number();
+    }
+
+    /** A word that is not to be found again. */
+    WrittenWord(KnownWord known, boolean withCapital) {
+        this(new WordKey(), withCapital, NO_LETTERS, known);
+    }
+
+    /** The word of that key which stands there. */
+    static WrittenWord of(WordKey key, boolean withCapital, char[] text, int start, int end, KnownWord known) {
+        char[] letters = key.form() < 0 ? Arrays.copyOfRange(text, start, end) : NO_LETTERS;
+        return new WrittenWord(key, withCapital, letters, known);
+    }
+
+    private static int form(WordKey key, boolean withCapital) {
+        return withCapital ? Integer.MIN_VALUE ^ key.form() : key.form();
+    }
+
+    boolean isSame(WordKey key, boolean withCapital, char[] text, int start, int end) {
+        return latest == key.latest()
+                && earlier == key.earlier()
+                && form == form(key, withCapital)
+                && beginning == key.beginning()
+                && (letters.length == 0 || Arrays.equals(letters, 0, letters.length, text, start, end));
+    }
+
+    /** What the lexicon knows of the word, however it is written. */
+    public KnownWord known() {
+        return known;
+    }
+
+    /** The number that the word spells, or {@link SpelledNumbers#NONE}. */
+    public double number() {
+        return number;
+    }
+
+    /** Writes the bits of the roles that it may play into {@link Roles#PARTS} places from that one on. */
+    public void writeRoles(long[] bits, int at) {
+        bits[at] = first;
+        bits[at + 1] = second;
+        bits[at + 2] = third;
+    }
+}
