@@ -1,12 +1,11 @@
 package org.lagebrief.extract.circumstance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
+import org.lagebrief.extract.text.BySentence;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.AsOf;
@@ -32,11 +31,12 @@ final class DateMentions {
     private final Reading reading;
     private final Tokens tokens;
     private final List<DateRule> rules;
-    private final Map<Integer, List<DateMention>> known = new HashMap<>();
+    private final BySentence<List<DateMention>> known;
 
     DateMentions(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
+        this.known = new BySentence<>(reading, this::find);
         var calendar = new PublicationCalendar(reading.article.publication().publishedOn());
         this.rules = List.of(
                 new NumericDates(reading, calendar),
@@ -52,7 +52,7 @@ final class DateMentions {
     }
 
     List<DateMention> of(int sentence) {
-        return known.computeIfAbsent(sentence, this::find);
+        return known.of(sentence);
     }
 
     private List<DateMention> find(int sentence) {

@@ -1,5 +1,6 @@
 package org.lagebrief.extract.circumstance;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,8 @@ final class Dates {
         if (all.isEmpty()) {
             return null;
         }
-        List<DateMention> here = all.stream().filter(m -> mayDate(m, figure)).toList();
+        List<DateMention> here = new ArrayList<>(all);
+        here.removeIf(mention -> !mayDate(mention, figure));
         int own = clauses.of(figure.number());
         DateMention reported = isIn(statement, counted.sentence())
                 ? nearest(here, figure, m -> !m.event() && clauses.of(m.first()) == clauses.of(statement.last()))

@@ -1,11 +1,10 @@
 package org.lagebrief.extract.circumstance;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
+import org.lagebrief.extract.text.BySentence;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
@@ -22,12 +21,13 @@ final class Denials {
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
-    private final Map<Integer, int[]> verbs = new HashMap<>();
+    private final BySentence<int[]> verbs;
 
     Denials(Reading reading, Clauses clauses) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.clauses = clauses;
+        this.verbs = new BySentence<>(reading, this::verbs);
     }
 
     /** Whether the figure of the sentence last looked at is rejected. */
@@ -54,7 +54,7 @@ final class Denials {
     }
 
     private boolean isObject(Figure figure, int sentence) {
-        for (int verb : verbs.computeIfAbsent(sentence, this::verbs)) {
+        for (int verb : verbs.of(sentence)) {
             if (denies(verb, reading.has(verb, Role.DENIED), figure, sentence)) {
                 return true;
             }

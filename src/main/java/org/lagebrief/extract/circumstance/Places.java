@@ -2,9 +2,7 @@ package org.lagebrief.extract.circumstance;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.source.Attribution.Statement;
+import org.lagebrief.extract.text.BySentence;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Measure;
@@ -39,8 +38,8 @@ final class Places {
     private final Tokens tokens;
     private final Clauses clauses;
     private final PlacePhrases phrases;
-    private final Map<Integer, List<Spot>> spots = new HashMap<>();
-    private final Map<Integer, Optional<String>> around = new HashMap<>();
+    private final BySentence<List<Spot>> spots;
+    private final BySentence<Optional<String>> around;
 
     /** A place behind the word at the token that links it to what is told. */
     private record Spot(int at, Role link, String place) {}
@@ -50,15 +49,14 @@ final class Places {
         this.tokens = reading.tokens;
         this.clauses = clauses;
         this.phrases = new PlacePhrases(reading);
+        this.spots = new BySentence<>(reading, this::spots);
+        this.around = new BySentence<>(reading, sentence -> Optional.ofNullable(around(sentence)));
     }
 
     @Nullable
     String place(Counted counted, Statement statement) {
         String here = inSentence(counted, statement);
-        return here != null
-                ? here
-                : around.computeIfAbsent(counted.sentence(), s -> Optional.ofNullable(around(s)))
-                        .orElse(null);
+        return here != null ? here : around.of(counted.sentence()).orElse(null);
     }
 
     /** The place of the paragraph, unless the sentence itself hints at another. */
@@ -73,7 +71,7 @@ final class Places {
     private @Nullable String inSentence(Counted counted, Statement statement) {
         Spot nearest = null;
         int shortest = Integer.MAX_VALUE;
-        for (Spot spot : spots.computeIfAbsent(counted.sentence(), this::spots)) {
+        for (Spot spot : spots.of(counted.sentence())) {
             boolean near = Math.abs(spot.at() - counted.figure().number()) < shortest;
             if (near && isOf(spot, counted) && !isSources(spot.at(), counted, statement)) {
                 int way = way(spot.at(), counted);
@@ -140,7 +138,7 @@ final class Places {
     /** The place of the nearest sentence before in the paragraph that names one, if it names only that one. */
     private @Nullable String before(int sentence) {
         for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && !endsParagraph(s); s--) {
-            List<String> named = spots.computeIfAbsent(s, this::spots).stream()
+            List<String> named = spots.of(s).stream()
                     .filter(spot -> spot.link() == Role.PLACE_LINK)
                     .map(Spot::place)
                     .distinct()

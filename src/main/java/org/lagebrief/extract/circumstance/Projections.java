@@ -1,14 +1,13 @@
 package org.lagebrief.extract.circumstance;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.lagebrief.extract.figure.Counted;
 import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
+import org.lagebrief.extract.text.BySentence;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Measure;
@@ -27,12 +26,13 @@ final class Projections {
     private final Reading reading;
     private final Tokens tokens;
     private final Clauses clauses;
-    private final Map<Integer, int[]> words = new HashMap<>();
+    private final BySentence<int[]> words;
 
     Projections(Reading reading, Clauses clauses) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.clauses = clauses;
+        this.words = new BySentence<>(reading, this::words);
     }
 
     /** Whether the figure, of the sentence last looked at, is projected. */
@@ -40,7 +40,7 @@ final class Projections {
         int own = clauses.of(counted.figure().number());
         int governing = reading.has(clauses.opening(own), Role.CONTENT_CLAUSE) ? clauses.governor(own) : -1;
         int end = reading.sentences.end(counted.sentence());
-        for (int at : words.computeIfAbsent(counted.sentence(), this::words)) {
+        for (int at : words.of(counted.sentence())) {
             int clause = clauses.of(at);
             if (clause == governing && isVerb(at)) {
                 return true;

@@ -139,6 +139,8 @@ public final class KnownWord {
 
     /** The same word, spelling that number. */
     KnownWord spelling(double value) {
-        return value == number ? this : new KnownWord(symbols, begun, small, capital, behindSmall, behindCapital, value);
+        return value == number
+                ? this
+                : new KnownWord(symbols, begun, small, capital, behindSmall, behindCapital, value);
     }
 }

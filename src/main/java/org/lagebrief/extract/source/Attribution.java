@@ -140,8 +140,18 @@ public final class Attribution {
             return null;
         }
         Origin origin = new Origin(name, source.mention(), source.generic());
-        relays.removeIf(relay -> relay.equalsIgnoreCase(origin.name()) || relay.equalsIgnoreCase(origin.mention()));
-        return new Statement(origin, relays.stream().distinct().toList(), voice.evidence(), cue.first(), cue.last());
+        return new Statement(origin, others(relays, origin), voice.evidence(), cue.first(), cue.last());
+    }
+
+    /** The relays but those that are the origin itself, each once. */
+    private static List<String> others(List<String> relays, Origin origin) {
+        return relays.isEmpty()
+                ? List.of()
+                : relays.stream()
+                        .filter(relay ->
+                                !relay.equalsIgnoreCase(origin.name()) && !relay.equalsIgnoreCase(origin.mention()))
+                        .distinct()
+                        .toList();
     }
 
     /** Several figures of a sentence often are of the same source. */

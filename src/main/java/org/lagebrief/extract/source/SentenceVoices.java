@@ -1,5 +1,6 @@
 package org.lagebrief.extract.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,16 @@ final class SentenceVoices {
         if (all.isEmpty()) {
             return null;
         }
-        List<Cue> ahead =
-                all.stream().filter(cue -> hearing.reachesAhead(cue, at)).toList();
-        List<Cue> behind =
-                all.stream().filter(cue -> hearing.reachesBack(cue, at)).toList();
+        List<Cue> ahead = new ArrayList<>(all.size());
+        List<Cue> behind = new ArrayList<>(all.size());
+        for (Cue cue : all) {
+            if (hearing.reachesAhead(cue, at)) {
+                ahead.add(cue);
+            }
+            if (hearing.reachesBack(cue, at)) {
+                behind.add(cue);
+            }
+        }
         if (ahead.isEmpty()) {
             return behind.isEmpty() ? null : tagged(behind, all, at);
         }

@@ -1,7 +1,6 @@
 package org.lagebrief.extract.source.cue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.lagebrief.extract.source.phrase.Adverbials;
 import org.lagebrief.extract.source.phrase.PhraseBefore;
 import org.lagebrief.extract.source.phrase.PhraseBehind;
 import org.lagebrief.extract.source.phrase.SourceWords;
+import org.lagebrief.extract.text.BySentence;
 import org.lagebrief.extract.text.Reading;
 
 /** Finds the attributing places of a sentence, each sentence once. */
@@ -35,12 +35,11 @@ public final class Cues {
     private final Announcements announcements;
     private final Sayings sayings;
     private final Headings headings;
-    /** By sentence; null for those that nobody asked about. */
-    private final List<@Nullable List<Cue>> known;
+    private final BySentence<List<Cue>> known;
 
     public Cues(Reading reading) {
         this.reading = reading;
-        this.known = new ArrayList<>(Collections.nCopies(reading.sentences.count(), null));
+        this.known = new BySentence<>(reading, this::find);
         SourceWords words = new SourceWords(reading);
         PhraseBehind behind = new PhraseBehind(reading, words);
         PhraseBefore before = new PhraseBefore(reading, words, behind);
@@ -54,15 +53,7 @@ public final class Cues {
 
     /** The cues of the sentence, in order; none for a number that is no sentence's. */
     public List<Cue> of(int sentence) {
-        if (sentence < 0 || sentence >= reading.sentences.count()) {
-            return List.of();
-        }
-        List<Cue> found = known.get(sentence);
-        if (found == null) {
-            found = find(sentence);
-            known.set(sentence, found);
-        }
-        return found;
+        return sentence < 0 || sentence >= reading.sentences.count() ? List.of() : known.of(sentence);
     }
 
     private List<Cue> find(int sentence) {
