@@ -150,12 +150,7 @@ final class Clauses {
     }
 
     private boolean hasVerb(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (reading.has(at, VERBS)) {
-                return true;
-            }
-        }
-        return opensClause(from) && endsInVerb(from, to);
+        return reading.hasAny(from, to, VERBS) || (opensClause(from) && endsInVerb(from, to));
     }
 
     private boolean hasOutcome(int from, int to) {

@@ -12,16 +12,17 @@ import org.lagebrief.model.AsOf;
 
 /** Finds the dates that a sentence names, in order; not those that lie ahead, nor those from which a stretch of time only begins. */
 final class DateMentions {
-    /** Every date but one in digits begins with a number or a phrase of one of these. */
+    /** Every date begins with one of these. */
     private static final Roles BEGINNINGS = Roles.of(
-            Role.WEEKDAY,
-            Role.WEEKEND,
-            Role.DAYS_AGO,
-            Role.FEAST,
-            Role.LAST_STRETCH,
-            Role.AGO_BEFORE,
-            Role.ONE,
-            Role.MONTH);
+                    Role.WEEKDAY,
+                    Role.WEEKEND,
+                    Role.DAYS_AGO,
+                    Role.FEAST,
+                    Role.LAST_STRETCH,
+                    Role.AGO_BEFORE,
+                    Role.ONE,
+                    Role.MONTH)
+            .orNumber();
 
     private static final int LAST_DAY = 31;
 
@@ -60,8 +61,8 @@ final class DateMentions {
         int end = reading.sentences.end(sentence);
         List<DateMention> mentions = new ArrayList<>();
         DateMention latest = null;
-        for (int at = start; at < end; at++) {
-            DateMention mention = mayBegin(at) ? mention(at, end) : null;
+        for (int at = reading.next(start, end, BEGINNINGS); at >= 0; at = reading.next(at + 1, end, BEGINNINGS)) {
+            DateMention mention = mention(at, end);
             if (mention == null) {
                 continue;
             }
@@ -77,13 +78,6 @@ final class DateMentions {
             at = mention.last();
         }
         return mentions;
-    }
-
-    private boolean mayBegin(int at) {
-        return tokens.hasValue(at)
-                || tokens.is(at, Tokens.Kind.DIGITS)
-                || tokens.is(at, Tokens.Kind.MIXED)
-                || reading.mayHave(at, BEGINNINGS);
     }
 
     private @Nullable DateMention mention(int at, int end) {

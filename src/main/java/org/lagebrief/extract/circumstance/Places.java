@@ -86,8 +86,9 @@ final class Places {
     private List<Spot> spots(int sentence) {
         List<Spot> found = new ArrayList<>();
         int end = reading.sentences.end(sentence);
-        for (int at = reading.sentences.start(sentence); at < end; at++) {
-            if (reading.mayHave(at, LINKING) && !reading.has(at, Role.NO_PLACE)) {
+        int start = reading.sentences.start(sentence);
+        for (int at = reading.next(start, end, LINKING); at >= 0; at = reading.next(at + 1, end, LINKING)) {
+            if (!reading.has(at, Role.NO_PLACE)) {
                 addSpots(found, at, end);
             }
         }

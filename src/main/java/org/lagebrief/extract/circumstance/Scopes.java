@@ -16,6 +16,10 @@ final class Scopes {
     private static final Roles TELLING = Roles.of(TOLD_BY);
     private static final Roles LINKS = Roles.of(Role.DETERMINER, Role.PREPOSITION);
     private static final Roles OUTCOMES = Roles.of(Role.OUTCOME_WORD, Role.OUTCOME_VERB);
+    /** All that a clause has traits of. */
+    private static final Roles TRAITS =
+            TELLING.and(OUTCOMES).and(Roles.of(Role.SAYING)).orNumber();
+
     private static final int PERIOD = 1;
     private static final int CUMULATIVE = 1 << 1;
     private static final int EVENT = 1 << 2;
@@ -88,7 +92,7 @@ final class Scopes {
             traits = new int[end - start];
         }
         Arrays.fill(traits, 0);
-        for (int at = start; at < end; at++) {
+        for (int at = next(start, end); at >= 0; at = next(at + 1, end)) {
             traits[clauses.of(at)] |= traits(at, start);
         }
         for (DateMention mention : mentions.of(sentence)) {
@@ -109,6 +113,10 @@ final class Scopes {
             before--;
         }
         return reading.has(before, Role.SAYING);
+    }
+
+    private int next(int from, int end) {
+        return reading.next(from, end, TRAITS);
     }
 
     private int traits(int at, int start) {

@@ -26,17 +26,13 @@ final class Figures {
     List<Figure> of(int sentence) {
         int end = reading.sentences.end(sentence);
         List<Figure> figures = new ArrayList<>();
-        int at = reading.sentences.start(sentence);
-        while (at < end) {
-            Figure figure = numbers.mayBegin(at) ? numbers.figure(at, end) : null;
-            if (figure == null) {
-                at++;
-                continue;
-            }
-            if (figure.isWhole() && !traps.catches(figure, sentence)) {
+        int at = numbers.next(reading.sentences.start(sentence), end);
+        while (at >= 0) {
+            Figure figure = numbers.figure(at, end);
+            if (figure != null && figure.isWhole() && !traps.catches(figure, sentence)) {
                 figures.add(figure);
             }
-            at = figure.last() + 1;
+            at = numbers.next(figure == null ? at + 1 : figure.last() + 1, end);
         }
         return figures.size() < 2 ? figures : changes.marked(figures);
     }

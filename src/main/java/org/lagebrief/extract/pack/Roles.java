@@ -13,6 +13,9 @@ public final class Roles {
     /** Beyond every role's bit: says that the roles are those which may be played, depending on what follows. */
     private static final long OPEN = 1L << (Long.SIZE - 1);
 
+    /** Beyond every role's bit: says that the token has digits or states a number. */
+    private static final long NUMBER = 1L << (Long.SIZE - 2);
+
     final long first;
     final long second;
     final long third;
@@ -52,6 +55,16 @@ public final class Roles {
         return new Roles(first, second, third | OPEN);
     }
 
+    /** The same roles, or a number. */
+    public Roles orNumber() {
+        return new Roles(first, second, third | NUMBER);
+    }
+
+    /** Notes in the {@link #PARTS} places from that one on that the token has digits or states a number. */
+    public static void writeNumber(long[] bits, int at) {
+        bits[at + PARTS - 1] |= NUMBER;
+    }
+
     /** Whether the roles in the {@link #PARTS} places from that one on are only those that may be played. */
     public static boolean isOpen(long[] bits, int at) {
         return (bits[at + PARTS - 1] & OPEN) != 0;
@@ -62,6 +75,34 @@ public final class Roles {
         bits[at] = first;
         bits[at + 1] = second;
         bits[at + 2] = third;
+    }
+
+    /** The first token from there, before the end, in whose {@link #PARTS} places one of these roles has its bit; or -1. */
+    public int firstIn(long[] bits, int from, int end) {
+        long one = first;
+        long two = second;
+        long three = third;
+        int at = from * PARTS;
+        for (int token = from; token < end; token++) {
+            if (((bits[at] & one) | (bits[at + 1] & two) | (bits[at + 2] & three)) != 0) {
+                return token;
+            }
+            at += PARTS;
+        }
+        return -1;
+    }
+
+    /** The first token from there, before the end, in whose {@link #PARTS} places the role has its bit; or -1. */
+    public static int firstIn(long[] bits, int from, int end, Role role) {
+        long bit = role.bit();
+        int at = from * PARTS + role.part();
+        for (int token = from; token < end; token++) {
+            if ((bits[at] & bit) != 0) {
+                return token;
+            }
+            at += PARTS;
+        }
+        return -1;
     }
 
     /** Whether one of these roles has its bit in the {@link #PARTS} places from that one on. */

@@ -7,7 +7,7 @@ import org.lagebrief.extract.pack.LanguagePack;
 /** Where a text has words with a capital, by the word without its possessive or genitive, in any case; made when first asked. */
 public final class CapitalWords {
     private static final int SHORTEST_STEM = 4;
-    private static final int HASHED = 4;
+    private static final int HASHED = 2;
     private static final int NOWHERE = -1;
 
     private final Tokens tokens;
@@ -65,12 +65,8 @@ public final class CapitalWords {
     private int hash(int token) {
         int start = tokens.start(token);
         boolean surelyLong = tokens.end(token) - start >= HASHED + longestPossessive;
-        int hashed = surelyLong || end(token) - start >= HASHED ? HASHED : 1;
-        int hash = hashed;
-        for (int i = start; i < start + hashed; i++) {
-            hash = hash * 31 + tokens.lower[i];
-        }
-        return hash;
+        boolean two = surelyLong || end(token) - start >= HASHED;
+        return tokens.lower[start] * 31 + (two ? tokens.lower[start + 1] : 0);
     }
 
     private boolean isSame(int token, int other) {

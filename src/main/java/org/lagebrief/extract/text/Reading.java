@@ -19,6 +19,7 @@ public final class Reading {
     private static final int NONE = -1;
     private static final int UNKNOWN = 0;
     private static final int LONGEST_PHRASE = 8;
+    private static final int LONGEST_BEFORE = 6;
 
     public final Article article;
     public final LanguagePack pack;
@@ -54,12 +55,19 @@ public final class Reading {
         KnownWord word = tokens.known(token);
         boolean capital = tokens.isCapital(token);
         if (token + 1 == count || !word.mayGoOn(capital, tokens.known(token + 1))) {
-            word.rolesAlone(capital).write(roles, token * Roles.PARTS);
+            write(word.rolesAlone(capital), token);
             return;
         }
         firstHit[token] = NONE;
-        Roles.NONE.write(roles, token * Roles.PARTS);
+        write(Roles.NONE, token);
         pack.lexicon().phrases(tokens, token, Math.min(count, token + LONGEST_PHRASE), found);
+    }
+
+    private void write(Roles played, int token) {
+        played.write(roles, token * Roles.PARTS);
+        if (tokens.isNumber(token)) {
+            Roles.writeNumber(roles, token * Roles.PARTS);
+        }
     }
 
     private void add(int token, Entry entry, int length) {
@@ -135,12 +143,12 @@ public final class Reading {
 
     /** The first token of the longest phrase of that role that ends just before the token, not before the limit; or -1. */
     public int phraseBefore(int token, int limit, Role role) {
-        for (int start = Math.max(limit, token - 6); start < token; start++) {
-            if (start >= 0 && entryOfLength(start, role, token - start) != null) {
-                return start;
-            }
+        int last = Math.min(token, count);
+        int start = Roles.firstIn(roles, Math.max(0, Math.max(limit, token - LONGEST_BEFORE)), last, role);
+        while (start >= 0 && entryOfLength(start, role, token - start) == null) {
+            start = Roles.firstIn(roles, start + 1, last, role);
         }
-        return NONE;
+        return start;
     }
 
     /** The argument of the phrase of that role that begins at the token and has that length. */
@@ -163,12 +171,11 @@ public final class Reading {
     /** The first token from there, before the end, at which a phrase of that role begins; or -1. */
     public int find(int from, int end, Role role) {
         int last = Math.min(end, count);
-        for (int token = Math.max(0, from); token < last; token++) {
-            if (begins(token, role)) {
-                return token;
-            }
+        int token = Roles.firstIn(roles, Math.max(0, from), last, role);
+        while (token >= 0 && !begins(token, role)) {
+            token = Roles.firstIn(roles, token + 1, last, role);
         }
-        return NONE;
+        return token;
     }
 
     public boolean hasAny(int from, int end, Role role) {
@@ -177,12 +184,15 @@ public final class Reading {
 
     /** Whether a phrase of one of those roles begins at a token from there, before the end. */
     public boolean hasAny(int from, int end, Roles wanted) {
-        int last = Math.min(end, count);
-        for (int token = Math.max(0, from); token < last; token++) {
-            if (has(token, wanted)) {
-                return true;
-            }
+        int token = next(from, end, wanted);
+        while (token >= 0 && !has(token, wanted)) {
+            token = next(token + 1, end, wanted);
         }
-        return false;
+        return token >= 0;
+    }
+
+    /** The first token from there, before the end, at which a phrase of one of those roles may begin; or -1. */
+    public int next(int from, int end, Roles wanted) {
+        return wanted.firstIn(roles, Math.max(0, from), Math.min(end, count));
     }
 }

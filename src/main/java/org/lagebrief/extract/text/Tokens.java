@@ -85,6 +85,9 @@ public final class Tokens implements Symbols {
         known[count] = word.known();
         word.writeRoles(roles, count * Roles.PARTS);
         count++;
+        if (isNumber(count - 1)) {
+            Roles.writeNumber(roles, (count - 1) * Roles.PARTS);
+        }
     }
 
     public int count() {
@@ -110,6 +113,11 @@ public final class Tokens implements Symbols {
 
     public boolean hasValue(int token) {
         return value(token) >= 0;
+    }
+
+    /** Whether the token, which is one of the text, has digits or states a number. */
+    boolean isNumber(int token) {
+        return values[token] >= 0 || kinds[token] == Kind.DIGITS || kinds[token] == Kind.MIXED;
     }
 
     @Override
@@ -195,8 +203,9 @@ public final class Tokens implements Symbols {
 
     /** Whether one of the tokens from there, before the end, states a number. */
     public boolean hasValue(int from, int end) {
-        for (int token = from; token < end; token++) {
-            if (hasValue(token)) {
+        int last = Math.min(end, count);
+        for (int token = Math.max(0, from); token < last; token++) {
+            if (values[token] >= 0) {
                 return true;
             }
         }
@@ -205,12 +214,18 @@ public final class Tokens implements Symbols {
 
     /** Whether one of the tokens from there, before the end, is this character. */
     public boolean hasMark(int from, int end, char mark) {
-        for (int token = from; token < end; token++) {
-            if (isMark(token, mark)) {
-                return true;
+        return find(from, end, mark) >= 0;
+    }
+
+    /** The first token from there, before the end, that is this character; or -1. */
+    public int find(int from, int end, char mark) {
+        int last = Math.min(end, count);
+        for (int token = Math.max(0, from); token < last; token++) {
+            if (marks[token] == mark) {
+                return token;
             }
         }
-        return false;
+        return -1;
     }
 
     public String word(int token) {

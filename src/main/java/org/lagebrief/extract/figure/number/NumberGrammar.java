@@ -7,29 +7,27 @@ import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
-import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Bound;
 
 /** Reads the number expressions that begin at a token: numbers, ranges, vague numbers, zero; each with its bound. */
 public final class NumberGrammar {
-    private static final Roles BEGINNINGS =
-            Roles.of(Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE);
+    private static final Roles BEGINNINGS = Roles.of(
+                    Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE)
+            .orNumber();
 
     private final Reading reading;
-    private final Tokens tokens;
     private final Numerals numerals;
     private final Changes changes;
 
     public NumberGrammar(Reading reading, Changes changes) {
         this.reading = reading;
-        this.tokens = reading.tokens;
         this.numerals = new Numerals(reading);
         this.changes = changes;
     }
 
-    /** Whether a figure may begin at the token; asked first, for it is cheap. */
-    public boolean mayBegin(int at) {
-        return tokens.hasValue(at) || reading.has(at, BEGINNINGS);
+    /** The first token from there, before the end, at which a figure may begin, or -1. */
+    public int next(int from, int end) {
+        return reading.next(from, end, BEGINNINGS);
     }
 
     /** The figure that begins at the token and ends before the end, or null. */

@@ -73,10 +73,7 @@ public final class Cues {
     }
 
     private void addWithin(List<Cue> cues, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (!mayBegin(at)) {
-                continue;
-            }
+        for (int at = next(start, end); at >= 0; at = next(at + 1, end)) {
             int sameSource = reading.length(at, Role.SAME_SOURCE);
             if (sameSource > 0) {
                 at += sameSource - 1;
@@ -89,8 +86,11 @@ public final class Cues {
         }
     }
 
-    private boolean mayBegin(int at) {
-        return reading.has(at, BEGINNINGS) || reading.tokens.isMark(at, '(');
+    /** The first token from there at which a cue may begin, or -1. */
+    private int next(int from, int end) {
+        int phrase = reading.next(from, end, BEGINNINGS);
+        int bracket = reading.tokens.find(from, phrase < 0 ? end : phrase, '(');
+        return bracket < 0 ? phrase : bracket;
     }
 
     private @Nullable Cue other(int at, int start, int end) {
