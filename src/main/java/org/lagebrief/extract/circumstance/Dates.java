@@ -106,16 +106,7 @@ final class Dates {
         }
         return mention.first() < figure.first()
                 ? own || clauses.governor(clause) < 0
-                : !hasValue(figure.last() + 1, mention.first());
-    }
-
-    private boolean hasValue(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
+                : !tokens.hasValue(figure.last() + 1, mention.first());
     }
 
     private boolean hasNumber(DateMention mention) {

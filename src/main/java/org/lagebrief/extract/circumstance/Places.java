@@ -139,13 +139,12 @@ final class Places {
     /** The place of the nearest sentence before in the paragraph that names one, if it names only that one. */
     private @Nullable String before(int sentence) {
         for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && !endsParagraph(s); s--) {
-            List<String> named = spots.of(s).stream()
-                    .filter(spot -> spot.link() == Role.PLACE_LINK)
-                    .map(Spot::place)
-                    .distinct()
-                    .toList();
-            if (!named.isEmpty()) {
-                return named.size() == 1 && tellsEvent(s) ? named.get(0) : null;
+            List<Spot> linked = new ArrayList<>(spots.of(s));
+            linked.removeIf(spot -> spot.link() != Role.PLACE_LINK);
+            if (!linked.isEmpty()) {
+                String place = linked.get(0).place();
+                boolean only = linked.stream().allMatch(spot -> spot.place().equals(place));
+                return only && tellsEvent(s) ? place : null;
             }
         }
         return null;

@@ -86,12 +86,7 @@ final class Projections {
     }
 
     private boolean hasAnotherFigure(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.hasValue(from, to);
     }
 
     /** "the toll of 20 could rise": what is expected is another number. */

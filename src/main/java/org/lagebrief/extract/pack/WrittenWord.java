@@ -8,10 +8,10 @@ import java.util.Arrays;
  * <p>All that a scan asks of a word met before stands in this one object, for reaching for others is most of what such a word costs.
  */
 public final class WrittenWord {
+    private static final char[] NO_LETTERS = {};
+
     /** A word of which nothing is known. */
     public static final WrittenWord NONE = new WrittenWord(KnownWord.NONE, false);
-
-    private static final char[] NO_LETTERS = {};
 
     private final long earlier;
     private final long latest;

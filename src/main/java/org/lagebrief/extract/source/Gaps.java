@@ -57,12 +57,7 @@ final class Gaps {
 
     /** Whether a number was told before the joint. */
     private boolean isSecond(int from, int joint) {
-        for (int at = from; at < joint; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.hasValue(from, joint);
     }
 
     private boolean isLight(int from, int figure) {

@@ -44,12 +44,7 @@ final class Hearing {
     }
 
     private boolean isBehindSemicolon(Cue cue, int at) {
-        for (int i = Math.min(at, cue.last()); i < Math.max(at, cue.first()); i++) {
-            if (tokens.isMark(i, ';')) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.hasMark(Math.min(at, cue.last()), Math.max(at, cue.first()), ';');
     }
 
     /** ", die nach kubanischen Angaben …": a source in a relative clause speaks of that clause. */
@@ -193,11 +188,6 @@ final class Hearing {
 
     /** Whether a number stands there. */
     boolean countsBetween(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.hasValue(at)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.hasValue(from, to);
     }
 }

@@ -13,6 +13,9 @@ public final class OutcomeWords {
     private static final Roles TELLING =
             Roles.of(Role.CAPTIVE, Role.OUTCOME_WORD, Role.OUTCOME_VERB, Role.OUTCOME_NOUN);
 
+    private static final Roles COUNTED =
+            Roles.of(Role.GROUP, Role.CASE, Role.SERVICE).and(TELLING);
+
     private final Reading reading;
     private final Context context;
 
@@ -78,6 +81,9 @@ public final class OutcomeWords {
 
     /** What a word behind one for counting says of the figure, or null. */
     public @Nullable Measure countedMeasure(int at) {
+        if (!reading.mayHave(at, COUNTED)) {
+            return null;
+        }
         Entry noun = reading.entry(at, Role.OUTCOME_NOUN);
         Entry group = noun != null ? noun : reading.entry(at, Role.GROUP);
         if (group != null) {

@@ -42,27 +42,35 @@ final class Headings {
     /** The cue of the sentence's first words before a colon, or null. */
     @Nullable
     Cue ahead(int start, int end) {
-        int first = start;
-        for (int at = start + 1; at < Math.min(end, start + MOST_WORDS + 4); at++) {
-            if (tokens.isMark(at, ':') && !(tokens.hasValue(at + 1) && tokens.isGlued(at + 1))) {
-                Source source = behind.at(first, at);
-                return source != null && source.last() == at - 1 && speaks(source)
-                        ? new Cue(first, at, Reach.FORWARD, source, null, null)
-                        : null;
-            }
-            first = tokens.isWord(at) && !tokens.isWord(at - 1) ? at : first;
+        int until = Math.min(end, start + MOST_WORDS + 4);
+        int colon = tokens.find(start + 1, until, ':');
+        while (colon >= 0 && tokens.hasValue(colon + 1) && tokens.isGlued(colon + 1)) {
+            colon = tokens.find(colon + 1, until, ':');
         }
-        return null;
+        if (colon < 0) {
+            return null;
+        }
+        int first = firstOfRow(colon - 1, start);
+        Source source = behind.at(first, colon);
+        return source != null && source.last() == colon - 1 && speaks(source)
+                ? new Cue(first, colon, Reach.FORWARD, source, null, null)
+                : null;
+    }
+
+    /** The first of the last words in a row up to the token, or the start. */
+    private int firstOfRow(int token, int start) {
+        int first = token;
+        while (first > start && !(tokens.isWord(first) && !tokens.isWord(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** "Die Bürgermeisterin war erschüttert: 7 Menschen seien tot": the subject before the colon says the indirect speech behind it. */
     @Nullable
     Cue beforeIndirect(int start, int end) {
-        int colon = start;
-        while (colon < end && !tokens.isMark(colon, ':')) {
-            colon++;
-        }
-        if (!reading.hasAny(colon + 1, Math.min(end, colon + LONGEST_OPENING), Role.INDIRECT)) {
+        int colon = tokens.find(start, end, ':');
+        if (colon < 0 || !reading.hasAny(colon + 1, Math.min(end, colon + LONGEST_OPENING), Role.INDIRECT)) {
             return null;
         }
         int first = adverbials.skip(start, colon);
