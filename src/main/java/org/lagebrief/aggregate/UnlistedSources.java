@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.party.PartyRegister;
+import org.lagebrief.aggregate.party.PlacelessNames;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Decision;
 import org.lagebrief.model.Language;
@@ -27,7 +28,7 @@ import org.lagebrief.model.Topic;
 import org.lagebrief.model.UnlistedName;
 import org.lagebrief.model.Voice;
 
-/** Finds the names that answer a topic's question and that nobody has listed as a source, for the editor to list them. */
+/** Finds the names that answer a topic's question and that nobody has listed as a source, and listed ones that say too little, for the editor to mend. */
 public final class UnlistedSources {
     private static final int LONGEST_ID = 60;
     private static final Comparator<UnlistedName> MOST_MET_FIRST = Comparator.comparing(
@@ -60,6 +61,11 @@ public final class UnlistedSources {
                 .filter(report -> report.claim().namedOrigin().isPresent())
                 .toList();
         return named(answers);
+    }
+
+    /** By the id of its source each listed name that every place's such body bears, where nothing says of which place it is: "court". */
+    public Map<String, List<String>> placelessNames() {
+        return PlacelessNames.in(parties);
     }
 
     /** What a topic asks, and what was decided for it. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.InputFindings;
 import org.lagebrief.extract.ClaimExtractor;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Looks for everything a run would trip over, and names the file and line of each fault.",
             "Says which languages are read and how each figure table is written,",
-            "and warns of rows that are odd but count."
+            "and warns of rows that are odd but count, and of names that fit any such body."
         },
         footer = {
             "",
@@ -47,14 +48,15 @@ final class CheckCommand implements Callable<Integer> {
         LagebriefSettings folders = folderOptions.folders(settings);
         FolderOptions.checkReadable(folders.input(), "--input");
         PackFindings packs = ClaimExtractor.check(folders.input());
-        InputFindings findings = new Collector(settings.collect()).check(folders.input(), packs.languages());
+        Collector collector = new Collector(settings.collect());
+        InputFindings findings = collector.check(folders.input(), packs.languages());
         List<InputFault> faults = new ArrayList<>(packs.faults());
         faults.addAll(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
         PrintWriter out = spec.commandLine().getOut();
         out.println(Terminal.visible("languages read: " + String.join(", ", packs.packs())));
         findings.tables().stream().map(Terminal::visible).forEach(out::println);
-        findings.warnings().stream()
+        Stream.concat(findings.warnings().stream(), SourceWarnings.of(collector, folders.input()).stream())
                 .map(fault -> "warning: " + FolderOptions.shown(fault))
                 .forEach(out::println);
         faults.stream().map(FolderOptions::shown).forEach(out::println);

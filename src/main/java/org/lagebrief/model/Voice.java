@@ -14,6 +14,13 @@ public record Voice(Party party, Source source, Set<NameRule> rules) {
         rules = rules.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(rules));
     }
 
+    /** The same, by one rule more. */
+    public Voice by(NameRule rule) {
+        Set<NameRule> more = EnumSet.of(rule);
+        more.addAll(rules);
+        return new Voice(party, source, more);
+    }
+
     /** Whether the same source speaks for the same party, however it was named. */
     public boolean isSameAs(Voice other) {
         return party.id().equals(other.party.id()) && source.id().equals(other.source.id());

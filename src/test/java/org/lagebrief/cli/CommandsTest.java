@@ -125,6 +125,34 @@ class CommandsTest {
     }
 
     @Test
+    void checkWarnsOfNamesThatFitAnySuchBody() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        desk.input().write("sources.yml", """
+                        parties:
+                          - id: judges
+                            name: {en: The judges}
+                            role: authority
+                            sources:
+                              - {id: high-court, name: High Court of Valencia, aliases: [court]}
+                              - id: tribunal
+                                name: Quay Tribunal
+                                aliases: [the court]
+                        """);
+
+        End end = desk.type("check");
+
+        String file = desk.input().root().resolve("sources.yml").toString();
+        assertThat(end.out().lines())
+                .containsExactly(
+                        "languages read: de (built in), en (built in)",
+                        "warning: " + file + ", line 9: expected a name that says of which place the body is, as in "
+                                + "\"Berlin police\", found \"the court\" of tribunal; write the place to it or to the "
+                                + "party's name, else every such body is taken for this one",
+                        "nothing to mend");
+        assertThat(end.exitCode()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void extractPrintsAClaimAsOneLineOfJson() {
         InputFolder input = new InputFolder(folder)
                 .article("a.md", "2024-12-23", "According to NIS, at least 100 soldiers were killed in Kursk.");

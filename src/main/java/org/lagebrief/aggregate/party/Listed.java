@@ -39,6 +39,11 @@ record Listed(Name name, Party party, Source source, Set<String> places, List<Na
         return place.keys().stream().anyMatch(places::contains);
     }
 
+    /** Whether it says what kind of body speaks, and only the place of its party which one: "court". */
+    boolean needsPlace() {
+        return name.isBare() && !places.isEmpty();
+    }
+
     /** Whether one of the source's names has the part. */
     boolean knows(Part part) {
         return known.stream().anyMatch(name -> name.parts().stream().anyMatch(part::isSameAs));

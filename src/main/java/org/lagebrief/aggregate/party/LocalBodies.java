@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Provenance;
@@ -39,6 +40,29 @@ final class LocalBodies {
         }
         return onlyOneOf(candidates, new Name(place))
                 .or(() -> around.stream().findFirst().flatMap(sentence -> onlyOneOf(candidates, new Name(sentence))));
+    }
+
+    /**
+     * The voice of a body that is listed without a place, if the words speak of its party's: of a local body the claim's place, else the
+     * first text that names one decides; a body of a state is found far from home, and one text must name that. A table means its own.
+     */
+    static Optional<Voice> ofItsPlace(Voice voice, Listed listed, Claim claim, List<String> around) {
+        List<Name> texts = Stream.concat(Stream.ofNullable(claim.place()), around.stream())
+                .map(Name::new)
+                .filter(text -> text.has(Role.PLACE))
+                .toList();
+        boolean there = listed.name().has(Role.LOCAL)
+                ? texts.stream().limit(1).allMatch(text -> places(text).allMatch(listed::isOfThePlace))
+                        && !texts.isEmpty()
+                : texts.stream().flatMap(LocalBodies::places).anyMatch(listed::isOfThePlace);
+        if (claim.provenance() instanceof Provenance.TableRow) {
+            return Optional.of(voice);
+        }
+        return there ? Optional.of(voice.by(NameRule.PLACE_OF_CLAIM)) : Optional.empty();
+    }
+
+    private static Stream<Part> places(Name text) {
+        return text.parts().stream().filter(part -> part.is(Role.PLACE));
     }
 
     /** The body's name with its place, or empty if the place is not clear. */

@@ -32,7 +32,7 @@ public final class PartyRegister {
     private final LocalBodies bodies;
     private final Function<Report, List<String>> around;
     private final UnlistedNames unlisted;
-    private final Map<Origin, Optional<Voice>> known = new HashMap<>();
+    private final Map<Origin, Optional<Found>> known = new HashMap<>();
     private final Map<String, Name> names = new HashMap<>();
 
     /**
@@ -78,20 +78,40 @@ public final class PartyRegister {
         return new Voice(party, itself, rule == null ? Set.of() : Set.of(rule));
     }
 
+    /** A source that a name leads to, and the listed name that must still be that of the place spoken of, or null if it says enough. */
+    private record Found(Voice voice, @Nullable Listed placeless) {
+        static Found of(NameMatch match, Name name) {
+            Listed listed = match.listed();
+            boolean named = name.parts().stream()
+                    .anyMatch(part -> part.is(Role.PLACE) || (part.is(Role.PROPER) && listed.knows(part)));
+            return new Found(match.voice(), named || !listed.needsPlace() ? null : listed);
+        }
+    }
+
     private Optional<Voice> listed(Report report) {
         return report.claim()
                 .namedOrigin()
-                .flatMap(origin -> known.computeIfAbsent(origin, this::named).or(() -> ofThePlace(origin, report)));
+                .flatMap(origin -> known.computeIfAbsent(origin, this::named)
+                        .flatMap(found -> inPlace(found, report))
+                        .or(() -> ofThePlace(origin, report)));
+    }
+
+    private Optional<Voice> inPlace(Found found, Report report) {
+        return found.placeless == null
+                ? Optional.of(found.voice)
+                : LocalBodies.ofItsPlace(found.voice, found.placeless, report.claim(), around.apply(report));
     }
 
     /** A mention is asked only for what the full name does not say. */
-    private Optional<Voice> named(Origin origin) {
+    private Optional<Found> named(Origin origin) {
         Name name = name(origin.name());
         Name mention = name(origin.mention());
         return register.find(name)
-                .or(() -> name.has(Role.CONTRARY) || name.holds(mention) ? Optional.empty() : register.find(mention))
-                .map(NameMatch::voice)
-                .or(() -> asAWhole(name));
+                .map(match -> Found.of(match, name))
+                .or(() -> name.has(Role.CONTRARY) || name.holds(mention)
+                        ? Optional.empty()
+                        : register.find(mention).map(match -> Found.of(match, name)))
+                .or(() -> asAWhole(name).map(voice -> new Found(voice, null)));
     }
 
     private Optional<Voice> asAWhole(Name name) {
