@@ -164,7 +164,9 @@ public final class BriefingComposer {
         List<Comparison> comparisons = comparisons(compared);
         List<Exclusion> exclusions = withoutThoseThatAnswerAnotherQuestion(
                 compared.stream().flatMap(c -> c.exclusions().stream()).toList(), comparisons);
-        List<Report> used = used(comparisons, exclusions);
+        History history =
+                new History(compared.stream().flatMap(c -> c.series().stream()).toList(), corrections);
+        List<Report> used = used(comparisons, exclusions, history);
         List<Article> articles = articles(used);
         return new Briefing(
                 topic,
@@ -176,7 +178,7 @@ public final class BriefingComposer {
                 tables(used),
                 skipped,
                 settings.method(accuraciesOf(articles), RuleUses.in(comparisons, exclusions)),
-                new History(compared.stream().flatMap(c -> c.series().stream()).toList(), corrections));
+                history);
     }
 
     private List<Accuracy> accuraciesOf(List<Article> articles) {
@@ -221,8 +223,13 @@ public final class BriefingComposer {
                 || exclusion.reason() == Exclusion.Reason.EXCLUDED_SUBJECT;
     }
 
-    private static List<Report> used(List<Comparison> comparisons, List<Exclusion> exclusions) {
-        return Stream.concat(answering(comparisons), exclusions.stream().flatMap(Exclusion::prints))
+    private static List<Report> used(List<Comparison> comparisons, List<Exclusion> exclusions, History history) {
+        Stream<Answer> earlier = Stream.concat(comparisons.stream().flatMap(Comparison::previous), history.answers());
+        return Stream.of(
+                        answering(comparisons),
+                        exclusions.stream().flatMap(Exclusion::prints),
+                        earlier.map(Answer::report))
+                .flatMap(reports -> reports)
                 .distinct()
                 .toList();
     }
@@ -230,7 +237,7 @@ public final class BriefingComposer {
     private static Stream<Report> answering(List<Comparison> comparisons) {
         return comparisons.stream()
                 .flatMap(comparison -> Stream.concat(
-                        comparison.estimates().flatMap(Estimate::answers), comparison.unattributed().stream()))
+                        comparison.estimates().flatMap(Estimate::evidence), comparison.unattributed().stream()))
                 .flatMap(Answer::prints);
     }
 

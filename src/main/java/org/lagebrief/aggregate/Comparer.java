@@ -114,11 +114,12 @@ final class Comparer {
             List<Statement> everything = answers.statementsOf(id);
             Standing.at(answers.week(), kind, party, everything, answers.denials())
                     .ifPresent(standing -> {
-                        List<Discrepancy> slips = slips(standing.figures());
-                        exclusions.addAll(leftOut(standing.figures(), slips, answers));
                         if (standing.holds()) {
-                            estimates.add(estimate(kind, standing, slips, everything, answers));
+                            Estimate estimate = estimate(kind, standing, everything, answers);
+                            estimates.add(estimate);
+                            exclusions.addAll(leftOut(standing.figures(), printed(estimate), answers));
                         } else {
+                            exclusions.addAll(leftOut(standing.figures(), Set.of(), answers));
                             exclusions.addAll(withdrawn(standing.figures(), answers));
                         }
                     });
@@ -160,8 +161,7 @@ final class Comparer {
                 .filter(denial -> answers.week().contains(denial.publishedOn()))
                 .map(Denial::answer)
                 .filter(answer -> !attached.contains(answer))
-                .map(answer -> new Exclusion(
-                        answers.question().id(), answer.report(), Exclusion.Reason.DENIED, answer.copies()))
+                .map(answer -> exclusion(answer, Exclusion.Reason.DENIED, answers))
                 .toList();
     }
 
@@ -196,12 +196,7 @@ final class Comparer {
                         .orElse(null);
     }
 
-    private Estimate estimate(
-            Kind kind,
-            Standing standing,
-            List<Discrepancy> slips,
-            List<Statement> everything,
-            QuestionAnswers answers) {
+    private Estimate estimate(Kind kind, Standing standing, List<Statement> everything, QuestionAnswers answers) {
         Figure chosen = standing.estimate();
         Figure before = standing.before();
         return new Estimate(
@@ -211,10 +206,10 @@ final class Comparer {
                 chosen.quantity(language),
                 chosen.asOf(),
                 standing.status(),
-                before == null ? null : before.quantity(language),
+                before == null ? null : before.principal(language),
                 isStale(chosen, answers.week()),
                 chosen.answers(language),
-                slips,
+                slips(standing.figures()),
                 standing.denials().stream().map(Denial::answer).toList(),
                 tables.check(standing.figures(), everything, kind.measure(), kind.scope()));
     }
@@ -254,8 +249,12 @@ final class Comparer {
         return Stream.concat(ofTheDay, ofOtherDays).toList();
     }
 
-    private List<Exclusion> leftOut(PartyFigures figures, List<Discrepancy> slips, QuestionAnswers answers) {
-        Set<Report> told = slips.stream().map(slip -> slip.answer().report()).collect(Collectors.toSet());
+    private static Set<Report> printed(Estimate estimate) {
+        return estimate.evidence().map(Answer::report).collect(Collectors.toSet());
+    }
+
+    /** @param told reports that are printed all the same */
+    private List<Exclusion> leftOut(PartyFigures figures, Set<Report> told, QuestionAnswers answers) {
         return figures.leftOut()
                 .flatMap(figure -> ofThisWeek(figure, answers)
                         .map(answer -> exclusion(answer, figures.reasonAgainst(figure, answer), answers)))
@@ -278,11 +277,11 @@ final class Comparer {
     }
 
     private static Exclusion exclusion(Answer answer, Exclusion.Reason reason, QuestionAnswers answers) {
-        return new Exclusion(answers.question().id(), answer.report(), reason, answer.copies());
+        return new Exclusion(answers.question().id(), answer, reason);
     }
 
     private static Kind kind(Statement statement, QuestionAnswers answers) {
-        return new Kind(statement.claim().measure(), answers.scopeOf(statement));
+        return new Kind(statement.claim().measure(), QuestionAnswers.scopeOf(statement));
     }
 
     private static long lowerEnd(Quantity quantity) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Language;
@@ -24,14 +25,19 @@ final class CorrectionRule {
     /** What to correct, by question, measure, scope and party. */
     static List<Correction> corrections(PrintedWeek told, List<Comparison> now, Language language) {
         Map<Key, PrintedEstimate> before = byKey(told.estimates().stream());
-        Map<Key, PrintedEstimate> today = byKey(now.stream()
-                .flatMap(comparison -> comparison
-                        .estimates()
-                        .map(estimate -> PrintedEstimate.of(comparison.question(), estimate, language))));
+        Map<Key, PrintedEstimate> today = new LinkedHashMap<>();
+        Map<Key, Answer> said = new LinkedHashMap<>();
+        for (Comparison comparison : now) {
+            comparison.estimates().forEach(estimate -> {
+                PrintedEstimate printed = PrintedEstimate.of(comparison.question(), estimate, language);
+                today.put(Key.of(printed), printed);
+                said.put(Key.of(printed), estimate.principal());
+            });
+        }
         return Stream.concat(before.keySet().stream(), today.keySet().stream())
                 .distinct()
                 .sorted()
-                .flatMap(key -> correction(told, before.get(key), today.get(key)).stream())
+                .flatMap(key -> correction(told, before.get(key), today.get(key), said.get(key)).stream())
                 .toList();
     }
 
@@ -42,7 +48,10 @@ final class CorrectionRule {
     }
 
     private static Optional<Correction> correction(
-            PrintedWeek told, @Nullable PrintedEstimate before, @Nullable PrintedEstimate today) {
+            PrintedWeek told,
+            @Nullable PrintedEstimate before,
+            @Nullable PrintedEstimate today,
+            @Nullable Answer said) {
         Quantity printed = before == null ? null : before.quantity();
         Quantity now = today == null ? null : today.quantity();
         if (printed != null && now != null && printed.sameAs(now)) {
@@ -57,7 +66,8 @@ final class CorrectionRule {
                 one.measure(),
                 one.scope(),
                 printed,
-                now));
+                now,
+                said));
     }
 
     /** What a week has one estimate for. */

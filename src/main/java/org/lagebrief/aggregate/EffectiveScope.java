@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.Matching.ScopeBasis;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
 
@@ -12,10 +13,18 @@ final class EffectiveScope {
     private EffectiveScope() {}
 
     static Scope of(Claim claim, Question question) {
+        return basis(claim, question) == ScopeBasis.STATED ? claim.scope() : question.scope();
+    }
+
+    static ScopeBasis basis(Claim claim, Question question) {
+        if (claim.measure().isOfAMoment()) {
+            return ScopeBasis.MOMENT;
+        }
+        if (claim.scope() == Scope.UNKNOWN) {
+            return ScopeBasis.QUESTION;
+        }
         boolean countOfTheEventSoFar = claim.scope() == Scope.CUMULATIVE && question.scope() == Scope.EVENT;
-        boolean takesTheQuestions =
-                isUnstated(claim) || countOfTheEventSoFar || claim.measure().isOfAMoment();
-        return takesTheQuestions ? question.scope() : claim.scope();
+        return countOfTheEventSoFar ? ScopeBasis.EVENT_SO_FAR : ScopeBasis.STATED;
     }
 
     /** Whether the words leave open which stretch of time the figure covers. */

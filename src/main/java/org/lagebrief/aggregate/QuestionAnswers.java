@@ -30,7 +30,6 @@ final class QuestionAnswers {
     private final List<Answer> unattributed = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final Set<List<String>> changesTold = new HashSet<>();
-    private final IdentityHashMap<Statement, Scope> unstated;
 
     /** @param matches of reports published up to the week's end */
     QuestionAnswers(Question question, Week week, List<QuestionMatcher.Match> matches, PartyRegister register) {
@@ -39,8 +38,16 @@ final class QuestionAnswers {
         this.register = register;
         matches.forEach(this::sort);
         setRowListsApart();
-        unstated = UnstatedScopes.among(
+        decideUnstatedScopes();
+    }
+
+    private void decideUnstatedScopes() {
+        IdentityHashMap<Statement, UnstatedScopes.Decided> unstated = UnstatedScopes.among(
                 statements, question, statement -> changesTold.contains(sentence(statement.claim())));
+        statements.replaceAll(statement -> {
+            UnstatedScopes.Decided decided = unstated.get(statement);
+            return decided == null ? statement : statement.under(decided.scope(), decided.basis());
+        });
     }
 
     Question question() {
@@ -63,9 +70,8 @@ final class QuestionAnswers {
     }
 
     /** The scope under which one of the statements is compared. */
-    Scope scopeOf(Statement statement) {
-        Scope found = unstated.get(statement);
-        return found == null ? EffectiveScope.of(statement.claim(), question) : found;
+    static Scope scopeOf(Statement statement) {
+        return statement.answer().matching().scope();
     }
 
     /** Rejections of any week up to this one. */
@@ -87,11 +93,16 @@ final class QuestionAnswers {
         if (match instanceof QuestionMatcher.Match.Answers answers) {
             sort(answers.answer(), answers.outvoted());
         } else if (match instanceof QuestionMatcher.Match.Excluded excluded) {
-            exclude(new Exclusion(question.id(), excluded.report(), excluded.reason(), excluded.copies()));
+            exclude(spoken(excluded.answer()), excluded.reason());
         }
     }
 
-    private void sort(Answer answer, boolean outvoted) {
+    private Answer spoken(Answer answer) {
+        return register.speakerOf(answer.report()).map(answer::by).orElse(answer);
+    }
+
+    private void sort(Answer read, boolean outvoted) {
+        Answer answer = spoken(read);
         Claim claim = answer.claim();
         Optional<Exclusion.Reason> reason = ExclusionRule.ALL.stream()
                 .flatMap(rule -> rule.reason(claim, week.sunday()).stream())
@@ -99,13 +110,13 @@ final class QuestionAnswers {
         if (claim.modality() == Modality.SUPERSEDED) {
             changesTold.add(sentence(claim));
         }
-        Optional<Voice> voice = register.speakerOf(answer.report());
+        Optional<Voice> voice = Optional.ofNullable(answer.voice());
         if (reason.isPresent()) {
-            exclude(new Exclusion(question.id(), answer.report(), reason.get(), answer.copies()));
+            exclude(answer, reason.get());
         } else if (claim.modality() == Modality.DENIED) {
-            denials.add(new Denial(voice.map(answer::by).orElse(answer), voice));
+            denials.add(new Denial(answer, voice));
         } else if (voice.isPresent()) {
-            statements.add(new Statement(answer.by(voice.get()), voice.get(), outvoted));
+            statements.add(new Statement(answer, voice.get(), outvoted));
         } else {
             addIfOfThisWeek(answer.prints(), answer, unattributed);
         }
@@ -123,12 +134,12 @@ final class QuestionAnswers {
         statements.stream()
                 .filter(rows::contains)
                 .map(Statement::answer)
-                .forEach(answer -> exclude(
-                        new Exclusion(question.id(), answer.report(), Exclusion.Reason.LISTED_ROW, answer.copies())));
+                .forEach(answer -> exclude(answer, Exclusion.Reason.LISTED_ROW));
         statements.removeIf(rows::contains);
     }
 
-    private void exclude(Exclusion exclusion) {
+    private void exclude(Answer answer, Exclusion.Reason reason) {
+        Exclusion exclusion = new Exclusion(question.id(), answer, reason);
         if (exclusion.reason() == Exclusion.Reason.REJECTED) {
             exclusions.add(exclusion);
             return;

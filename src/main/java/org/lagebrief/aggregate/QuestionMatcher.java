@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
-import org.lagebrief.model.Answer.Found;
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Judgement;
+import org.lagebrief.model.Matching;
+import org.lagebrief.model.Matching.Found;
+import org.lagebrief.model.Matching.Hit;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.Term;
 
 /**
  * Decides whether a report answers a question: its measure is asked for, a subject term stands with it and no excluded
@@ -23,7 +28,7 @@ final class QuestionMatcher {
     private final Terms subject;
     private final Terms exclude;
     private final Terms place;
-    private final Map<List<String>, Boolean> placeInArticle = new HashMap<>();
+    private final Map<List<String>, Optional<Term>> placeInArticle = new HashMap<>();
 
     QuestionMatcher(Question question) {
         this.question = question;
@@ -55,7 +60,7 @@ final class QuestionMatcher {
         Optional<Match> match =
                 assignedQuestion(report).map(id -> assigned(report, id)).orElseGet(() -> byTerms(report));
         return report.isRejected()
-                ? match.map(any -> new Match.Excluded(report, Exclusion.Reason.REJECTED, List.of()))
+                ? match.map(found -> new Match.Excluded(found.answer(), Exclusion.Reason.REJECTED))
                 : match;
     }
 
@@ -72,10 +77,11 @@ final class QuestionMatcher {
         if (!isThis(questionId)) {
             return Optional.empty();
         }
+        Answer answer = answer(report, Hit.ASSIGNED, Hit.ASSIGNED, null);
         return Optional.of(
                 question.measures().contains(report.claim().measure())
-                        ? new Match.Answers(new Answer(report, Found.ASSIGNED, Found.ASSIGNED), false)
-                        : new Match.Excluded(report, Exclusion.Reason.OTHER_MEASURE, List.of()));
+                        ? new Match.Answers(answer, false)
+                        : new Match.Excluded(answer, Exclusion.Reason.OTHER_MEASURE));
     }
 
     private Optional<Match> byTerms(Report report) {
@@ -83,63 +89,79 @@ final class QuestionMatcher {
             return Optional.empty();
         }
         Surroundings around = Surroundings.of(report);
-        Optional<Found> where = subjectIn(around);
-        if (where.isEmpty()) {
-            return Optional.empty();
-        }
-        if (isExcluded(around, where.get())) {
-            return Optional.of(new Match.Excluded(report, Exclusion.Reason.EXCLUDED_SUBJECT, List.of()));
-        }
-        Optional<Found> near = placeIn(around);
-        if (near.isEmpty()) {
-            return Optional.of(new Match.Excluded(report, Exclusion.Reason.OTHER_PLACE, List.of()));
-        }
-        return Optional.of(new Match.Answers(new Answer(report, where.get(), near.get()), false));
+        return subjectIn(around).map(subject -> byTerms(report, subject, around));
     }
 
-    private Optional<Found> subjectIn(Surroundings around) {
-        if (subject.standIn(around.phrase())) {
-            return Optional.of(Found.PHRASE);
+    private Match byTerms(Report report, Hit subject, Surroundings around) {
+        Optional<Term> excluded = excludedIn(around, subject.where());
+        Hit near = placeIn(around);
+        Answer answer = answer(report, subject, near, excluded.orElse(null));
+        if (excluded.isPresent()) {
+            return new Match.Excluded(answer, Exclusion.Reason.EXCLUDED_SUBJECT);
         }
-        if (subject.standIn(around.sentence())) {
-            return Optional.of(Found.SENTENCE);
-        }
-        if (subject.standIn(around.sentenceBefore())) {
-            return Optional.of(Found.SENTENCE_BEFORE);
-        }
-        return subject.standIn(around.headline()) ? Optional.of(Found.HEADLINE) : Optional.empty();
+        return near.where() == Found.NOWHERE
+                ? new Match.Excluded(answer, Exclusion.Reason.OTHER_PLACE)
+                : new Match.Answers(answer, false);
     }
 
-    private boolean isExcluded(Surroundings around, Found where) {
-        return exclude.standIn(around.phrase())
-                || switch (where) {
-                    case SENTENCE -> exclude.standIn(around.sentence());
-                    case SENTENCE_BEFORE ->
-                        exclude.standIn(around.sentence()) || exclude.standIn(around.sentenceBefore());
-                    case HEADLINE -> exclude.standIn(around.sentence()) || exclude.standIn(around.headline());
-                    case PHRASE, PARAGRAPH, ARTICLE, NOT_ASKED, ASSIGNED -> false;
-                };
+    private Answer answer(Report report, Hit subject, Hit near, @Nullable Term excluded) {
+        Claim claim = report.claim();
+        return new Answer(
+                report,
+                new Matching(
+                        subject,
+                        near,
+                        excluded,
+                        EffectiveScope.of(claim, question),
+                        EffectiveScope.basis(claim, question)));
     }
 
-    private Optional<Found> placeIn(Surroundings around) {
+    private Optional<Hit> subjectIn(Surroundings around) {
+        return hit(subject, around.phrase(), Found.PHRASE)
+                .or(() -> hit(subject, around.sentence(), Found.SENTENCE))
+                .or(() -> hit(subject, around.sentenceBefore(), Found.SENTENCE_BEFORE))
+                .or(() -> hit(subject, around.headline(), Found.HEADLINE));
+    }
+
+    private static Optional<Hit> hit(Terms terms, String text, Found where) {
+        return terms.firstIn(text).map(term -> new Hit(where, term));
+    }
+
+    private Optional<Term> excludedIn(Surroundings around, Found where) {
+        return exclude.firstIn(around.phrase()).or(() -> switch (where) {
+            case SENTENCE -> exclude.firstIn(around.sentence());
+            case SENTENCE_BEFORE ->
+                exclude.firstIn(around.sentence()).or(() -> exclude.firstIn(around.sentenceBefore()));
+            case HEADLINE -> exclude.firstIn(around.sentence()).or(() -> exclude.firstIn(around.headline()));
+            case PHRASE, PARAGRAPH, ARTICLE, NOT_ASKED, NOWHERE, ASSIGNED -> Optional.empty();
+        });
+    }
+
+    private Hit placeIn(Surroundings around) {
         if (place.isEmpty()) {
-            return Optional.of(Found.NOT_ASKED);
+            return Hit.NOT_ASKED;
         }
-        if (place.standIn(around.sentence())) {
-            return Optional.of(Found.SENTENCE);
-        }
-        if (place.standIn(around.paragraph())) {
-            return Optional.of(Found.PARAGRAPH);
-        }
-        boolean anywhere = placeInArticle.computeIfAbsent(
+        return hit(place, around.sentence(), Found.SENTENCE)
+                .or(() -> hit(place, around.paragraph(), Found.PARAGRAPH))
+                .or(() -> inArticle(around).map(term -> new Hit(Found.ARTICLE, term)))
+                .orElse(Hit.NOWHERE);
+    }
+
+    private Optional<Term> inArticle(Surroundings around) {
+        return placeInArticle.computeIfAbsent(
                 List.of(around.headline(), around.article()),
-                texts -> texts.stream().anyMatch(place::standIn));
-        return anywhere ? Optional.of(Found.ARTICLE) : Optional.empty();
+                texts -> texts.stream()
+                        .flatMap(text -> place.firstIn(text).stream())
+                        .findFirst());
     }
 
     /** What matching a report comes to. */
     sealed interface Match {
-        Report report();
+        Answer answer();
+
+        default Report report() {
+            return answer().report();
+        }
 
         /**
          * The same, with the reports that say it in copies of the text.
@@ -151,21 +173,16 @@ final class QuestionMatcher {
         /** The report answers the question. */
         record Answers(Answer answer, boolean outvoted) implements Match {
             @Override
-            public Report report() {
-                return answer.report();
-            }
-
-            @Override
             public Match with(List<Report> copies, boolean outvoted) {
                 return new Answers(answer.with(copies), outvoted);
             }
         }
 
         /** The report looks like an answer and is none. */
-        record Excluded(Report report, Exclusion.Reason reason, List<Report> copies) implements Match {
+        record Excluded(Answer answer, Exclusion.Reason reason) implements Match {
             @Override
             public Match with(List<Report> copies, boolean outvoted) {
-                return new Excluded(report, reason, copies);
+                return new Excluded(answer.with(copies), reason);
             }
         }
     }

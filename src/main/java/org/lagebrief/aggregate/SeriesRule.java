@@ -54,6 +54,6 @@ final class SeriesRule {
 
     private Point point(Week week, Standing standing) {
         Figure estimate = standing.estimate();
-        return new Point(week, estimate.quantity(language), estimate.asOf(), standing.status());
+        return new Point(week, estimate.principal(language), estimate.asOf(), standing.status());
     }
 }

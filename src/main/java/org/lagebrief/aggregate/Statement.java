@@ -10,7 +10,10 @@ import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Matching;
+import org.lagebrief.model.Matching.ScopeBasis;
 import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Scope;
 import org.lagebrief.model.Voice;
 
 /**
@@ -26,6 +29,13 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
             .thenComparing(s -> s.claim().provenance(), Provenance.BY_PLACE)
             .thenComparing(s -> s.claim().measure())
             .thenComparing(s -> s.claim().quantity().wording());
+
+    /** The same, compared under another scope than was found for it alone. */
+    Statement under(Scope scope, ScopeBasis basis) {
+        Matching found = answer.matching();
+        Matching matching = new Matching(found.subject(), found.place(), found.excluded(), scope, basis);
+        return new Statement(new Answer(answer.report(), matching, answer.copies(), voice), voice, outvoted);
+    }
 
     Claim claim() {
         return answer.claim();

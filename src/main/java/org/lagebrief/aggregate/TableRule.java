@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.compare.TableCheckRule;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Estimate.TableCheck;
 import org.lagebrief.model.Measure;
@@ -34,14 +35,14 @@ final class TableRule {
         if (ascribed.isEmpty()) {
             return TableCheck.NONE;
         }
-        Set<Claim> rows = rows(same.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Claim> others = rows(everything.stream())
-                .filter(row -> row.measure() == measure && !rows.contains(row))
+        Set<Answer> rows = rows(same.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Answer> others = rows(everything.stream())
+                .filter(row -> row.claim().measure() == measure && !rows.contains(row))
                 .toList();
         return rule.check(ascribed, rows, others, day, scope);
     }
 
-    private static Stream<Claim> rows(Stream<Statement> statements) {
-        return statements.filter(Statement::standsInTable).map(Statement::claim);
+    private static Stream<Answer> rows(Stream<Statement> statements) {
+        return statements.filter(Statement::standsInTable).map(Statement::answer);
     }
 }

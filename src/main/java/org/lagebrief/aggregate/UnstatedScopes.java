@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.compare.Slip;
+import org.lagebrief.model.Matching.ScopeBasis;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
@@ -35,7 +36,7 @@ final class UnstatedScopes {
 
     private final Question question;
     private final Predicate<Statement> tellsOfAChange;
-    private final IdentityHashMap<Statement, Scope> scopes = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Decided> scopes = new IdentityHashMap<>();
 
     private UnstatedScopes(Question question, Predicate<Statement> tellsOfAChange) {
         this.question = question;
@@ -47,7 +48,7 @@ final class UnstatedScopes {
      *
      * @param tellsOfAChange whether the words name the older figure, too: then a lower one is a correction
      */
-    static IdentityHashMap<Statement, Scope> among(
+    static IdentityHashMap<Statement, Decided> among(
             Collection<Statement> statements, Question question, Predicate<Statement> tellsOfAChange) {
         UnstatedScopes found = new UnstatedScopes(question, tellsOfAChange);
         statements.stream()
@@ -60,6 +61,9 @@ final class UnstatedScopes {
     private boolean isOpen(Statement statement) {
         return EffectiveScope.isUnstated(statement.claim()) && !statement.standsInTable();
     }
+
+    /** The scope under which a statement is compared, and why. */
+    record Decided(Scope scope, ScopeBasis basis) {}
 
     /** What a party states under one measure. */
     private record OfOneParty(String partyId, Measure measure) {
@@ -91,10 +95,13 @@ final class UnstatedScopes {
                     .filter(s -> EffectiveScope.of(s.claim(), all.question) == all.question.scope())
                     .forEach(this::hold);
             for (Statement statement : open) {
-                Scope scope = asWhereStated(statement)
-                        .orElseGet(() -> replacesNothing(statement) ? Scope.UNKNOWN : all.question.scope());
-                all.scopes.put(statement, scope);
-                if (scope == all.question.scope() && !isOldNumber(statement)) {
+                Decided decided = asWhereStated(statement)
+                        .map(scope -> new Decided(scope, ScopeBasis.SAME_NUMBER))
+                        .orElseGet(() -> replacesNothing(statement)
+                                ? new Decided(Scope.UNKNOWN, ScopeBasis.MUCH_LOWER)
+                                : new Decided(all.question.scope(), ScopeBasis.QUESTION));
+                all.scopes.put(statement, decided);
+                if (decided.scope() == all.question.scope() && !isOldNumber(statement)) {
                     hold(statement);
                 }
             }

@@ -5,47 +5,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that answers a question, and where the question's terms were found.
+ * A report that answers a question or looks like an answer, and how it came to that.
  *
- * @param subject where a subject term stands, seen from the claim
- * @param place where a place term stands; {@code NOT_ASKED} if the question names none
  * @param copies the same statement in other articles that carry the same text; they say nothing more
  * @param voice who speaks in it, or null if it names nobody in particular
  */
 public record Answer(
         Report report,
-        Found subject,
-        Found place,
+        Matching matching,
         List<Report> copies,
         @Nullable Voice voice) {
-    /** Where a term was found, nearest first. */
-    public enum Found {
-        PHRASE,
-        SENTENCE,
-        SENTENCE_BEFORE,
-        PARAGRAPH,
-        HEADLINE,
-        ARTICLE,
-        NOT_ASKED,
-        /** Nowhere: an editor has assigned the report to the question. */
-        ASSIGNED
-    }
-
     public Answer {
         copies = List.copyOf(copies);
     }
 
     /** An answer that stands in no copy, by nobody as far as is known. */
-    public Answer(Report report, Found subject, Found place) {
-        this(report, subject, place, List.of(), null);
+    public Answer(Report report, Matching matching) {
+        this(report, matching, List.of(), null);
     }
 
     public Answer with(List<Report> copies) {
-        return new Answer(report, subject, place, copies, voice);
+        return new Answer(report, matching, copies, voice);
     }
 
     public Answer by(Voice speaker) {
-        return new Answer(report, subject, place, copies, speaker);
+        return new Answer(report, matching, copies, speaker);
     }
 
     /** The report, then its copies. */

@@ -146,6 +146,11 @@ public record Comparison(
         return groups.stream().flatMap(group -> group.estimates().stream());
     }
 
+    /** The words of the parties' estimates of the week before. */
+    public Stream<Answer> previous() {
+        return estimates().flatMap(estimate -> Stream.ofNullable(estimate.previous()));
+    }
+
     /** How many independent parties give an estimate. */
     public int parties() {
         return (int)

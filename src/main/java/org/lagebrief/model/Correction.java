@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the estimate that they were given last, or null if they were given none
  * @param today the estimate of that week as it is known today, or null if there is none any more; another than {@code printed}
+ * @param said the words of today's estimate, or null without one
  */
 public record Correction(
         Week week,
@@ -16,7 +17,8 @@ public record Correction(
         Measure measure,
         Scope scope,
         @Nullable Quantity printed,
-        @Nullable Quantity today) {
+        @Nullable Quantity today,
+        @Nullable Answer said) {
     /** @throws IllegalArgumentException if there is nothing to correct */
     public Correction {
         if (printed == null && today == null) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What one party says in one week to one question under one measure.
  *
  * @param status against the week before
- * @param previous the party's quantity of the week before, or null if it had none
+ * @param previous the words of the party's estimate of the week before, or null if it had none
  * @param stale whether its as-of date is older than the settings allow; a stale estimate leaves the range
  * @param reports every answer that states it, the one printed first; at least one
  * @param discrepancies answers that ascribe another number to the same origin for the same date, those of the estimate's own date first, then the latest first
@@ -23,7 +23,7 @@ public record Estimate(
         Quantity quantity,
         AsOf asOf,
         Status status,
-        @Nullable Quantity previous,
+        @Nullable Answer previous,
         boolean stale,
         List<Answer> reports,
         List<Discrepancy> discrepancies,
@@ -77,10 +77,10 @@ public record Estimate(
     /**
      * Whether articles ascribe to a party what its own figure table says.
      *
-     * @param table the table's claim, or null without one
+     * @param table the table's row, or null without one
      * @param daysEarlier how many days before the figure's the table's claim holds; 0 for the same day
      */
-    public record TableCheck(Result result, @Nullable Claim table, int daysEarlier) {
+    public record TableCheck(Result result, @Nullable Answer table, int daysEarlier) {
         /** Outcome of the check. */
         public enum Result {
             /** The same number. */
@@ -131,6 +131,11 @@ public record Estimate(
                         denials.stream())
                 .flatMap(answers -> answers)
                 .distinct();
+    }
+
+    /** The answers, and the row of the table against which they were checked: all whose words are printed for it. */
+    public Stream<Answer> evidence() {
+        return Stream.concat(answers(), Stream.ofNullable(tableCheck.table())).distinct();
     }
 
     /** How far the desk trusts the source whose words are printed, or null where nobody has judged. */

@@ -3,12 +3,8 @@ package org.lagebrief.model;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A report that looked like an answer and was left out, with the reason.
- *
- * @param copies the same statement in other articles that carry the same text
- */
-public record Exclusion(String questionId, Report report, Reason reason, List<Report> copies) {
+/** An answer, or what looked like one, that was left out, with the reason. */
+public record Exclusion(String questionId, Answer answer, Reason reason) {
     /** Why a report does not count. */
     public enum Reason {
         /** An excluded term stands with it. */
@@ -43,17 +39,17 @@ public record Exclusion(String questionId, Report report, Reason reason, List<Re
         REJECTED
     }
 
-    public Exclusion {
-        copies = List.copyOf(copies);
+    public Report report() {
+        return answer.report();
     }
 
-    /** An exclusion of what stands in no copy. */
-    public Exclusion(String questionId, Report report, Reason reason) {
-        this(questionId, report, reason, List.of());
+    /** The same statement in other articles that carry the same text. */
+    public List<Report> copies() {
+        return answer.copies();
     }
 
     /** The report, then its copies. */
     public Stream<Report> prints() {
-        return Stream.concat(Stream.of(report), copies.stream());
+        return answer.prints();
     }
 }

@@ -1,6 +1,7 @@
 package org.lagebrief.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a briefing says of the weeks before its own.
@@ -14,5 +15,12 @@ public record History(List<PartySeries> series, List<Correction> corrections) {
     public History {
         series = List.copyOf(series);
         corrections = List.copyOf(corrections);
+    }
+
+    /** The words of what it tells. */
+    public Stream<Answer> answers() {
+        return Stream.concat(
+                series.stream().flatMap(one -> one.points().stream()).map(PartySeries.Point::said),
+                corrections.stream().flatMap(correction -> Stream.ofNullable(correction.said())));
     }
 }

@@ -12,9 +12,14 @@ public record PartySeries(String questionId, Party party, Measure measure, Scope
     /**
      * The party's estimate at a week's end.
      *
+     * @param said the words of the estimate
      * @param status against the week before; {@link Status#CARRIED} for a week in which nobody quoted it
      */
-    public record Point(Week week, Quantity quantity, AsOf asOf, Status status) {}
+    public record Point(Week week, Answer said, AsOf asOf, Status status) {
+        public Quantity quantity() {
+            return said.claim().quantity();
+        }
+    }
 
     public PartySeries {
         points = List.copyOf(points);

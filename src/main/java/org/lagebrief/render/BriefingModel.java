@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
@@ -16,18 +15,16 @@ import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Estimate;
-import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
-import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
+import org.lagebrief.model.RangeId;
 import org.lagebrief.model.Reliability;
-import org.lagebrief.model.Report;
 import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
@@ -46,11 +43,13 @@ final class BriefingModel {
     private final Briefing briefing;
     private final Language language;
     private final References references;
+    private final AnswerModel answers;
 
     private BriefingModel(Briefing briefing) {
         this.briefing = briefing;
         this.language = briefing.topic().language();
         this.references = References.of(briefing);
+        this.answers = new AnswerModel(references, language);
     }
 
     static Map<String, @Nullable Object> of(Briefing briefing) {
@@ -64,15 +63,13 @@ final class BriefingModel {
         tree.put("changes", briefing.changes().stream().map(this::change).toList());
         tree.put(
                 "corrections",
-                briefing.history().corrections().stream()
-                        .map(BriefingModel::correction)
-                        .toList());
+                briefing.history().corrections().stream().map(this::correction).toList());
         tree.put(
                 "comparisons",
                 briefing.comparisons().stream().map(this::comparison).toList());
         tree.put(
                 "exclusions",
-                briefing.exclusions().stream().map(this::exclusion).toList());
+                briefing.exclusions().stream().map(answers::exclusion).toList());
         tree.put(
                 "articles",
                 briefing.articles().stream().map(BriefingModel::article).toList());
@@ -110,6 +107,7 @@ final class BriefingModel {
     private Map<String, @Nullable Object> change(Briefing.Change change) {
         Estimate estimate = change.estimate();
         var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("estimateId", id(change.question(), estimate));
         tree.put("questionId", change.question().id());
         tree.put("party", party(estimate.party()));
         tree.put("measure", estimate.measure().code());
@@ -118,16 +116,18 @@ final class BriefingModel {
         tree.put("correction", estimate.isCorrection());
         Voice voice = estimate.principal().voice();
         tree.put("source", voice == null ? null : voice.source().name(language));
-        tree.put("previous", quantity(estimate.previous()));
+        tree.put("previous", said(estimate.previous()));
         tree.put("quantity", quantity(estimate.quantity()));
         tree.put("asOf", asOf(estimate.asOf()));
         tree.put("reference", references.of(estimate.principal().report()));
-        tree.put("denials", estimate.denials().stream().map(this::answer).toList());
+        tree.put("denials", estimate.denials().stream().map(answers::of).toList());
         return tree;
     }
 
-    private static Map<String, @Nullable Object> correction(Correction correction) {
+    private Map<String, @Nullable Object> correction(Correction correction) {
+        RangeId range = new RangeId(correction.questionId(), correction.measure(), correction.scope());
         var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("estimateId", range.estimateOf(correction.partyId()));
         tree.put("week", week(correction.week()));
         tree.put("questionId", correction.questionId());
         tree.put("party", correction.partyName());
@@ -135,6 +135,11 @@ final class BriefingModel {
         tree.put("scope", correction.scope().code());
         tree.put("printed", quantity(correction.printed()));
         tree.put("today", quantity(correction.today()));
+        tree.put(
+                "reference",
+                correction.said() == null
+                        ? null
+                        : references.of(correction.said().report()));
         return tree;
     }
 
@@ -150,6 +155,10 @@ final class BriefingModel {
 
     private Map<String, @Nullable Object> series(PartySeries series) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put(
+                "estimateId",
+                new RangeId(series.questionId(), series.measure(), series.scope())
+                        .estimateOf(series.party().id()));
         tree.put("party", party(series.party()));
         tree.put(
                 "points",
@@ -157,10 +166,10 @@ final class BriefingModel {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> point(PartySeries series, PartySeries.Point point) {
+    private Map<String, @Nullable Object> point(PartySeries series, PartySeries.Point point) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("week", week(point.week()));
-        tree.put("quantity", quantity(point.quantity()));
+        tree.put("quantity", said(point.said()));
         tree.put("asOf", asOf(point.asOf()));
         tree.put("status", point.status().code());
         tree.put("correction", series.isCorrection(point));
@@ -181,7 +190,7 @@ final class BriefingModel {
                         .toList());
         tree.put(
                 "unattributed",
-                comparison.unattributed().stream().map(this::answer).toList());
+                comparison.unattributed().stream().map(answers::of).toList());
         return tree;
     }
 
@@ -212,6 +221,7 @@ final class BriefingModel {
 
     private Map<String, @Nullable Object> group(Comparison comparison, Group group) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", new RangeId(comparison.question().id(), group.measure(), group.scope()).toString());
         tree.put("measure", group.measure().code());
         tree.put("scope", group.scope().code());
         tree.put("range", range(group.range()));
@@ -223,7 +233,9 @@ final class BriefingModel {
         tree.put("outlets", group.outlets());
         tree.put(
                 "estimates",
-                group.estimates().stream().map(one -> estimate(one, group)).toList());
+                group.estimates().stream()
+                        .map(one -> estimate(comparison.question(), one, group))
+                        .toList());
         tree.put("series", seriesOf(comparison, group));
         return tree;
     }
@@ -267,8 +279,10 @@ final class BriefingModel {
         return tree;
     }
 
-    private Map<String, @Nullable Object> estimate(Estimate estimate, Comparison.Group group) {
-        var tree = estimate(estimate);
+    private Map<String, @Nullable Object> estimate(Question question, Estimate estimate, Comparison.Group group) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", id(question, estimate));
+        tree.putAll(estimate(estimate));
         Reliability reliability = estimate.reliability();
         tree.put("reliability", reliability == null ? null : reliability.name());
         tree.put(
@@ -279,21 +293,26 @@ final class BriefingModel {
         return tree;
     }
 
+    private static String id(Question question, Estimate estimate) {
+        RangeId range = new RangeId(question.id(), estimate.measure(), estimate.scope());
+        return range.estimateOf(estimate.party().id());
+    }
+
     private Map<String, @Nullable Object> estimate(Estimate estimate) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("party", party(estimate.party()));
         tree.put("quantity", quantity(estimate.quantity()));
         tree.put("asOf", asOf(estimate.asOf()));
         tree.put("status", estimate.status().code());
-        tree.put("previous", quantity(estimate.previous()));
+        tree.put("previous", said(estimate.previous()));
         tree.put("stale", estimate.stale());
         tree.put("counts", estimate.counts());
-        tree.put("reports", estimate.reports().stream().map(this::answer).toList());
+        tree.put("reports", estimate.reports().stream().map(answers::of).toList());
         tree.put(
                 "discrepancies",
-                estimate.discrepancies().stream().map(this::discrepancy).toList());
-        tree.put("denials", estimate.denials().stream().map(this::answer).toList());
-        tree.put("tableCheck", tableCheck(estimate.tableCheck()));
+                estimate.discrepancies().stream().map(answers::discrepancy).toList());
+        tree.put("denials", estimate.denials().stream().map(answers::of).toList());
+        tree.put("tableCheck", answers.tableCheck(estimate.tableCheck()));
         return tree;
     }
 
@@ -318,64 +337,19 @@ final class BriefingModel {
         return tree;
     }
 
+    /** What an answer says, with the number under which its words are printed. */
+    private @Nullable Map<String, @Nullable Object> said(@Nullable Answer answer) {
+        var tree = answer == null ? null : quantity(answer.claim().quantity());
+        if (answer != null && tree != null) {
+            tree.put("reference", references.of(answer.report()));
+        }
+        return tree;
+    }
+
     private static Map<String, @Nullable Object> asOf(AsOf asOf) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("date", asOf.date().toString());
         tree.put("evidence", code(asOf.evidence()));
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> answer(Answer answer) {
-        var tree = report(answer.report(), answer.copies());
-        tree.put("foundSubject", code(answer.subject()));
-        tree.put("foundPlace", code(answer.place()));
-        Voice voice = answer.voice();
-        tree.put("source", voice == null ? null : voice.source().name(language));
-        tree.put("sourceId", voice == null ? null : voice.source().id());
-        tree.put(
-                "nameRules",
-                Stream.ofNullable(voice)
-                        .flatMap(known -> known.rules().stream())
-                        .map(NameRule::code)
-                        .toList());
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> report(Report report, List<Report> copies) {
-        var tree = ClaimModel.of(report, references.of(report));
-        tree.put(
-                "copies",
-                copies.stream()
-                        .map(copy -> ClaimModel.of(copy, references.of(copy)))
-                        .toList());
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> discrepancy(Estimate.Discrepancy discrepancy) {
-        var tree = answer(discrepancy.answer());
-        tree.put("kind", code(discrepancy.kind()));
-        tree.put("against", answer(discrepancy.against()));
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> tableCheck(Estimate.TableCheck check) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("result", code(check.result()));
-        tree.put("daysEarlier", check.daysEarlier());
-        tree.put(
-                "table",
-                Stream.ofNullable(check.table())
-                        .map(table -> report(new Report(table, null), List.of()))
-                        .findFirst()
-                        .orElse(null));
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> exclusion(Exclusion exclusion) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("questionId", exclusion.questionId());
-        tree.put("reason", code(exclusion.reason()));
-        tree.put("report", report(exclusion.report(), exclusion.copies()));
         return tree;
     }
 

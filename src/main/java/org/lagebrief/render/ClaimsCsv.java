@@ -2,56 +2,80 @@ package org.lagebrief.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.model.Answer;
 import org.lagebrief.model.Briefing;
-import org.lagebrief.model.Comparison;
+import org.lagebrief.model.ClaimKey;
+import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Decision;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.NameRule;
+import org.lagebrief.model.Origin;
 import org.lagebrief.model.Range;
-import org.lagebrief.model.Report;
 import org.lagebrief.model.Voice;
+import org.lagebrief.render.Trace.Goal;
 
 /**
- * Every report behind a briefing as CSV (UTF-8, comma, a header line), one row for each use that the briefing makes of it.
+ * Every report behind a briefing as CSV (UTF-8, comma, a header line): one row a report and question, with each step from its words to
+ * the numbers printed, or to the reason why it is none.
  *
  * <p>Text that a spreadsheet would take for a formula, after any blanks, gets an apostrophe before it; numbers stay as they
  * are.
  */
 final class ClaimsCsv {
-    private static final List<String> USE_COLUMNS = List.of(
+    /** The columns that tell a report's way, in its order; the others tell what it says and where. */
+    static final List<String> STEP_COLUMNS = List.of(
             "reference",
             "copyOf",
-            "questionId",
+            "claimId",
+            "outcome",
+            "reason",
             "use",
+            "questionId",
+            "measure",
+            "subjectTerm",
             "foundSubject",
+            "placeTerm",
             "foundPlace",
-            "partyId",
-            "party",
+            "excludedTerm",
+            "effectiveScope",
+            "scopeBasis",
             "sourceId",
             "source",
             "nameRules",
             "reliability",
+            "partyId",
+            "party",
+            "estimateId",
+            "estimateLow",
+            "estimateHigh",
+            "estimateBound",
+            "estimateAsOf",
             "status",
             "counts",
+            "weeks",
+            "rangeId",
+            "rangeLow",
+            "rangeHigh",
+            "rangeOpen",
             "results");
+
     private static final List<String> CLAIM_COLUMNS = List.of(
             "figure",
             "low",
             "high",
             "bound",
-            "measure",
             "scope",
             "subject",
             "place",
@@ -59,6 +83,7 @@ final class ClaimsCsv {
             "asOfEvidence",
             "publishedOn",
             "origin",
+            "mention",
             "relays",
             "modality",
             "extent",
@@ -81,41 +106,10 @@ final class ClaimsCsv {
             .builder()
             .setRecordSeparator("\n")
             .setHeader(
-                    Stream.concat(USE_COLUMNS.stream(), CLAIM_COLUMNS.stream()).toArray(String[]::new))
+                    Stream.concat(STEP_COLUMNS.stream(), CLAIM_COLUMNS.stream()).toArray(String[]::new))
             .get();
     /** As the Open Worldwide Application Security Project lists them, with their full-width forms. */
     private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}]*[-=+@＝＋－＠]|[\t\r\n]");
-
-    /**
-     * What the briefing uses a report for: "estimate", "discrepancy", "denial", "table", "unattributed" or the exclusion's
-     * reason.
-     *
-     * @param copyOf the report in the text of which this one stands in a copy, or null if it stands in none
-     */
-    private record Use(
-            String questionId,
-            String use,
-            @Nullable Estimate estimate,
-            @Nullable Answer answer,
-            Report report,
-            @Nullable Report copyOf) {
-        static Stream<Use> of(Exclusion exclusion) {
-            String reason = "excluded: " + BriefingModel.code(exclusion.reason());
-            return exclusion
-                    .prints()
-                    .map(print -> new Use(
-                            exclusion.questionId(), reason, null, null, print, textOf(print, exclusion.report())));
-        }
-
-        static Stream<Use> of(String questionId, String use, @Nullable Estimate estimate, Answer answer) {
-            return answer.prints()
-                    .map(print -> new Use(questionId, use, estimate, answer, print, textOf(print, answer.report())));
-        }
-
-        private static @Nullable Report textOf(Report print, Report text) {
-            return print.equals(text) ? null : text;
-        }
-    }
 
     private ClaimsCsv() {}
 
@@ -123,8 +117,9 @@ final class ClaimsCsv {
         var references = References.of(briefing);
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, FORMAT)) {
-            for (Use use : uses(briefing).toList()) {
-                printer.printRecord(row(briefing, use, references).toList());
+            for (Trace trace : Traces.of(briefing)) {
+                printer.printRecord(
+                        row(trace, references, briefing.topic().language()).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,99 +127,108 @@ final class ClaimsCsv {
         return text.toString();
     }
 
-    private static Stream<Use> uses(Briefing briefing) {
+    private static Stream<@Nullable Object> row(Trace trace, References references, Language language) {
+        Map<String, @Nullable Object> claim = ClaimModel.of(trace.report(), references.of(trace.report()));
+        claim.putAll(judgement(trace.report().judgement()));
+        Origin origin = trace.report().claim().origin();
+        claim.put("mention", origin == null ? null : origin.mention());
+        Map<String, @Nullable Object> steps = steps(trace, references, language);
         return Stream.concat(
-                briefing.comparisons().stream().flatMap(ClaimsCsv::uses),
-                briefing.exclusions().stream().flatMap(ClaimsCsv::uses));
+                        STEP_COLUMNS.stream().map(steps::get),
+                        CLAIM_COLUMNS.stream().map(claim::get))
+                .map(ClaimsCsv::cell);
     }
 
-    private static Stream<Use> uses(Exclusion exclusion) {
-        return Use.of(exclusion);
+    /** The cells of {@link #STEP_COLUMNS}, by column. */
+    private static Map<String, @Nullable Object> steps(Trace trace, References references, Language language) {
+        var steps = new HashMap<String, @Nullable Object>();
+        Exclusion.Reason reason = trace.reason();
+        steps.put("reference", references.of(trace.report()));
+        steps.put("copyOf", trace.copyOf() == null ? null : references.of(trace.copyOf()));
+        steps.put("claimId", ClaimKey.of(trace.report()).id());
+        steps.put("outcome", BriefingModel.code(trace.outcome()));
+        steps.put("reason", reason == null ? null : BriefingModel.code(reason));
+        steps.put("use", joined(trace.uses().stream().map(BriefingModel::code)));
+        steps.put("questionId", trace.questionId());
+        steps.put("measure", trace.report().claim().measure().code());
+        steps.putAll(AnswerModel.matching(trace.answer().matching()));
+        putVoice(steps, trace.answer().voice(), language);
+        putGoals(steps, trace);
+        return steps;
     }
 
-    private static Stream<Use> uses(Comparison comparison) {
-        String id = comparison.question().id();
-        return Stream.concat(
-                comparison.estimates().flatMap(estimate -> uses(id, estimate)),
-                comparison.unattributed().stream().flatMap(answer -> Use.of(id, "unattributed", null, answer)));
-    }
-
-    private static Stream<Use> uses(String id, Estimate estimate) {
-        return Stream.of(
-                        estimate.reports().stream().flatMap(answer -> Use.of(id, "estimate", estimate, answer)),
-                        estimate.discrepancies().stream().flatMap(d -> Use.of(id, "discrepancy", estimate, d.answer())),
-                        estimate.discrepancies().stream()
-                                .map(Estimate.Discrepancy::against)
-                                .distinct()
-                                .filter(answer -> !estimate.reports().contains(answer))
-                                .flatMap(answer -> Use.of(id, "compared", estimate, answer)),
-                        estimate.denials().stream().flatMap(answer -> Use.of(id, "denial", estimate, answer)),
-                        Stream.ofNullable(estimate.tableCheck().table())
-                                .map(claim -> new Use(id, "table", estimate, null, new Report(claim, null), null)))
-                .flatMap(uses -> uses);
-    }
-
-    private static Stream<@Nullable Object> row(Briefing briefing, Use use, References references) {
-        int reference = references.of(use.report());
-        Object copyOf = use.copyOf() == null ? "" : references.of(use.copyOf());
-        Map<String, @Nullable Object> claim = ClaimModel.of(use.report(), reference);
-        claim.putAll(judgement(use.report().judgement()));
-        Estimate estimate = use.estimate();
-        Stream<@Nullable Object> head = Stream.of(
-                        Stream.<@Nullable Object>of(reference, copyOf, use.questionId(), use.use()),
-                        found(use.answer()),
-                        voice(use.answer(), estimate, briefing.topic().language()),
-                        standing(briefing, use))
-                .flatMap(cells -> cells);
-        return Stream.concat(head, CLAIM_COLUMNS.stream().map(claim::get)).map(ClaimsCsv::cell);
-    }
-
-    private static Stream<@Nullable Object> standing(Briefing briefing, Use use) {
-        Estimate estimate = use.estimate();
-        if (estimate == null) {
-            return Stream.of("", "", "");
+    private static void putVoice(Map<String, @Nullable Object> steps, @Nullable Voice voice, Language language) {
+        if (voice == null) {
+            return;
         }
-        boolean counts = use.use().equals("estimate") && estimate.counts() && use.copyOf() == null;
-        return Stream.of(estimate.status().code(), counts, counts ? results(briefing, use.questionId(), estimate) : "");
+        steps.put("sourceId", voice.source().id());
+        steps.put("source", voice.source().name(language));
+        steps.put("nameRules", joined(voice.rules().stream().map(NameRule::code)));
+        steps.put("reliability", voice.source().reliability());
+        steps.put("partyId", voice.party().id());
+        steps.put("party", voice.party().name(language));
     }
 
-    /** What each rule makes of the estimates beside this one: {@code range_of_parties 100..3000+}. */
-    private static String results(Briefing briefing, String questionId, Estimate estimate) {
-        return briefing.comparisons().stream()
-                .filter(comparison -> comparison.question().id().equals(questionId))
-                .flatMap(comparison -> comparison.groups().stream())
-                .filter(group -> group.measure() == estimate.measure() && group.scope() == estimate.scope())
-                .flatMap(group -> group.results().stream())
-                .map(result -> BriefingModel.code(result.rule()) + " " + span(result.range()))
-                .collect(Collectors.joining("; "));
+    private static void putGoals(Map<String, @Nullable Object> steps, Trace trace) {
+        boolean counts = trace.counts();
+        steps.put("estimateId", told(trace, Goal::id));
+        steps.put(
+                "estimateLow", ofEstimate(trace, estimate -> estimate.quantity().low()));
+        steps.put(
+                "estimateHigh",
+                ofEstimate(trace, estimate -> estimate.quantity().high()));
+        steps.put(
+                "estimateBound",
+                ofEstimate(trace, estimate -> estimate.quantity().bound().code()));
+        steps.put("estimateAsOf", ofEstimate(trace, estimate -> estimate.asOf().date()));
+        steps.put("status", ofEstimate(trace, estimate -> estimate.status().code()));
+        steps.put("counts", counts);
+        steps.put("weeks", joined(trace.weeks().stream()));
+        steps.put("rangeId", told(trace, Goal::rangeId));
+        steps.put("rangeLow", ofRange(trace, Range::low));
+        steps.put("rangeHigh", ofRange(trace, Range::high));
+        steps.put("rangeOpen", ofRange(trace, ClaimsCsv::open));
+        steps.put("results", counts ? ofGroup(trace, ClaimsCsv::results) : null);
+    }
+
+    private static @Nullable String told(Trace trace, Function<Goal, @Nullable Object> part) {
+        return joined(trace.goals().stream()
+                .flatMap(goal -> Stream.ofNullable(part.apply(goal)))
+                .map(String::valueOf)
+                .distinct());
+    }
+
+    private static @Nullable String ofEstimate(Trace trace, Function<Estimate, @Nullable Object> part) {
+        return told(trace, goal -> goal.estimate() == null ? null : part.apply(goal.estimate()));
+    }
+
+    private static @Nullable String ofGroup(Trace trace, Function<Group, @Nullable Object> part) {
+        return told(trace, goal -> goal.group() == null ? null : part.apply(goal.group()));
+    }
+
+    private static @Nullable String ofRange(Trace trace, Function<Range, @Nullable Object> part) {
+        return ofGroup(trace, group -> group.range() == null ? null : part.apply(group.range()));
+    }
+
+    private static @Nullable String joined(Stream<String> texts) {
+        String joined = texts.collect(Collectors.joining("; "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static @Nullable String open(Range range) {
+        return joined(Stream.of(range.lowOpen() ? "low" : "", range.highOpen() ? "high" : "")
+                .filter(end -> !end.isEmpty()));
+    }
+
+    /** What each rule makes of the estimates of a group: {@code range_of_parties 100..3000+}. */
+    private static @Nullable String results(Group group) {
+        return joined(
+                group.results().stream().map(result -> BriefingModel.code(result.rule()) + " " + span(result.range())));
     }
 
     private static String span(Range range) {
         String low = (range.lowOpen() ? "-" : "") + range.low();
         return low + ".." + range.high() + (range.highOpen() ? "+" : "");
-    }
-
-    private static Stream<@Nullable Object> found(@Nullable Answer answer) {
-        return answer == null
-                ? Stream.of("", "")
-                : Stream.of(BriefingModel.code(answer.subject()), BriefingModel.code(answer.place()));
-    }
-
-    /** The party is the estimate's, also where somebody else denies it or misreports it; the source is who speaks. */
-    private static Stream<@Nullable Object> voice(
-            @Nullable Answer answer, @Nullable Estimate estimate, Language language) {
-        Stream<@Nullable Object> party = estimate == null
-                ? Stream.of("", "")
-                : Stream.of(estimate.party().id(), estimate.party().name(language));
-        Voice voice = answer == null ? null : answer.voice();
-        Stream<@Nullable Object> source = voice == null
-                ? Stream.of("", "", "", "")
-                : Stream.of(
-                        voice.source().id(),
-                        voice.source().name(language),
-                        voice.rules().stream().map(NameRule::code).collect(Collectors.joining("; ")),
-                        voice.source().reliability());
-        return Stream.concat(party, source);
     }
 
     /** What editors have decided, why, and what was read before. */

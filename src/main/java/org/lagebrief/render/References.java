@@ -15,7 +15,8 @@ import org.lagebrief.model.Report;
 /**
  * The numbers under which a briefing prints its reports, from 1 in the order of reading: the same in PDF, CSV and JSON.
  *
- * <p>A report that answers two questions keeps its number. Reports in copies of a text come after all others.
+ * <p>A report that answers two questions keeps its number. Words of earlier weeks come after those of this one, copies of a text
+ * after all others.
  */
 final class References {
     private final Map<Report, Integer> numbers = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class References {
         var references = new References();
         briefing.comparisons().stream().flatMap(References::reports).forEach(references::add);
         briefing.exclusions().stream().map(Exclusion::report).forEach(references::add);
+        earlier(briefing).map(Answer::report).forEach(references::add);
         briefing.comparisons().stream()
                 .flatMap(References::answers)
                 .flatMap(answer -> answer.copies().stream())
@@ -70,12 +72,17 @@ final class References {
     }
 
     private static Stream<Answer> answers(Comparison comparison) {
-        return Stream.concat(comparison.estimates().flatMap(Estimate::answers), comparison.unattributed().stream());
+        return Stream.concat(comparison.estimates().flatMap(Estimate::evidence), comparison.unattributed().stream());
     }
 
     private static Stream<Report> reports(Estimate estimate) {
+        return estimate.evidence().map(Answer::report);
+    }
+
+    /** The words of what is told of the weeks before. */
+    private static Stream<Answer> earlier(Briefing briefing) {
         return Stream.concat(
-                estimate.answers().map(Answer::report),
-                Stream.ofNullable(estimate.tableCheck().table()).map(claim -> new Report(claim, null)));
+                briefing.comparisons().stream().flatMap(Comparison::previous),
+                briefing.history().answers());
     }
 }

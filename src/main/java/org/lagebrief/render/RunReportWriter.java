@@ -19,7 +19,8 @@ import org.lagebrief.model.WireText;
 /** Writes {@code report.json}: what a run has read, made and left out. */
 public final class RunReportWriter {
     /**
-     * Writes {@code report.json}, and beside it {@code unlisted-sources.yml} if there are any such names.
+     * Writes {@code report.json}, and beside it {@code unlisted-sources.yml} if there are any such names. How each report came to the
+     * numbers printed is read from the {@code claims.csv} of the editions in the folder.
      *
      * @param copies texts of which a copy appeared in the week
      * @param unlisted names of the week that no source bears
@@ -27,12 +28,12 @@ public final class RunReportWriter {
      */
     public Path write(RunReport report, List<WireText> copies, List<UnlistedName> unlisted, Path folder) {
         writeUnlisted(report.week(), unlisted, folder.resolve("unlisted-sources.yml"));
-        byte[] json = BriefingJson.write(tree(report, copies, unlisted)).getBytes(StandardCharsets.UTF_8);
+        byte[] json = BriefingJson.write(tree(report, copies, unlisted, folder)).getBytes(StandardCharsets.UTF_8);
         return WholeFile.write(folder.resolve("report.json"), json);
     }
 
     private static Map<String, @Nullable Object> tree(
-            RunReport report, List<WireText> copies, List<UnlistedName> unlisted) {
+            RunReport report, List<WireText> copies, List<UnlistedName> unlisted, Path folder) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("format", "lagebrief/report/1");
         tree.put("week", report.week().toString());
@@ -41,7 +42,7 @@ public final class RunReportWriter {
         tree.put("tables", report.tables());
         tree.put(
                 "editions",
-                report.editions().stream().map(RunReportWriter::edition).toList());
+                report.editions().stream().map(made -> edition(made, folder)).toList());
         tree.put("copies", copies.stream().map(BriefingModel::wireText).toList());
         tree.put(
                 "unlistedSources",
@@ -82,7 +83,7 @@ public final class RunReportWriter {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> edition(RunReport.EditionMade made) {
+    private static Map<String, @Nullable Object> edition(RunReport.EditionMade made, Path folder) {
         Edition edition = made.edition();
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("topicId", edition.topicId());
@@ -93,6 +94,7 @@ public final class RunReportWriter {
         tree.put("estimates", made.estimates());
         tree.put("parties", made.parties());
         tree.put("reports", made.reports());
+        tree.put("trace", TraceFile.read(folder.resolve(edition.topicId()).resolve("claims.csv")));
         return tree;
     }
 }

@@ -29,6 +29,7 @@ import org.lagebrief.model.Extent;
 import org.lagebrief.model.History;
 import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Matching;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
 import org.lagebrief.model.Modality;
@@ -114,7 +115,7 @@ final class Specimen {
                         List.of(group),
                         new Agreement.NotComparable(Agreement.NotComparable.Reason.SCOPES),
                         List.of(answer))),
-                List.of(new Exclusion(question.id(), answer.report(), Exclusion.Reason.PART)),
+                List.of(new Exclusion(question.id(), answer, Exclusion.Reason.PART)),
                 List.of(article),
                 List.of(WireText.of(List.of(article, article))),
                 List.of("tables/specimen.csv"),
@@ -134,7 +135,7 @@ final class Specimen {
     private static History history(Question question, Estimate estimate) {
         Week week = Week.of(DATE);
         List<PartySeries.Point> points = Stream.of(Estimate.Status.values())
-                .map(status -> new PartySeries.Point(week, estimate.quantity(), estimate.asOf(), status))
+                .map(status -> new PartySeries.Point(week, estimate.principal(), estimate.asOf(), status))
                 .toList();
         Quantity one = Quantity.exactly(1, "1");
         return new History(
@@ -155,7 +156,8 @@ final class Specimen {
                 estimate.measure(),
                 estimate.scope(),
                 printed,
-                today);
+                today,
+                today == null ? null : estimate.principal());
     }
 
     private static List<RuleUse> uses() {
@@ -182,7 +184,7 @@ final class Specimen {
                 quantity,
                 new AsOf(DATE, AsOf.Evidence.PUBLICATION),
                 Estimate.Status.RAISED,
-                quantity,
+                answer,
                 false,
                 List.of(answer),
                 List.of(new Estimate.Discrepancy(answer, answer, Estimate.Discrepancy.Kind.STALE)),
@@ -195,7 +197,7 @@ final class Specimen {
         Claim read = claim(quantity, words);
         Judgement judgement = new Judgement(read, List.of(decision(quantity)));
         Report report = new Report(judgement.asDecided(), article, judgement);
-        return new Answer(report, Answer.Found.SENTENCE, Answer.Found.NOT_ASKED, List.of(report), null);
+        return new Answer(report, matching(), List.of(report), null);
     }
 
     private Decision decision(Quantity quantity) {
@@ -209,8 +211,18 @@ final class Specimen {
                 Instant.EPOCH);
     }
 
-    private static Claim row(Quantity quantity) {
-        return claim(quantity, new Provenance.TableRow("tables/specimen.csv", 2, "killed", quantity.wording()));
+    private static Answer row(Quantity quantity) {
+        var row = new Provenance.TableRow("tables/specimen.csv", 2, "killed", quantity.wording());
+        return new Answer(new Report(claim(quantity, row), null), matching());
+    }
+
+    private static Matching matching() {
+        return new Matching(
+                new Matching.Hit(Matching.Found.SENTENCE, new Term("people")),
+                Matching.Hit.NOT_ASKED,
+                null,
+                Scope.EVENT,
+                Matching.ScopeBasis.STATED);
     }
 
     private static Claim claim(Quantity quantity, Provenance provenance) {

@@ -6,7 +6,9 @@ import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.PrintedEstimate;
@@ -56,15 +58,22 @@ class CorrectionTest {
                 .of(aClaim().by("NIS").exactly(120).publishedOn("2024-12-20").asOf("2024-12-20"));
 
         assertThat(corrections(briefing.after(told(nis(HUNDRED)))))
-                .containsExactly(new Correction(
-                        EARLIER,
-                        "casualties",
-                        "south-korea",
-                        "South Korea",
-                        Measure.KILLED,
-                        Scope.CUMULATIVE,
-                        HUNDRED,
-                        Quantity.exactly(120, "120")));
+                .singleElement()
+                .satisfies(correction -> {
+                    Answer said = Objects.requireNonNull(correction.said());
+                    assertThat(said.report()).isEqualTo(briefing.reports().get(0));
+                    assertThat(correction)
+                            .isEqualTo(new Correction(
+                                    EARLIER,
+                                    "casualties",
+                                    "south-korea",
+                                    "South Korea",
+                                    Measure.KILLED,
+                                    Scope.CUMULATIVE,
+                                    HUNDRED,
+                                    Quantity.exactly(120, "120"),
+                                    said));
+                });
     }
 
     @Test

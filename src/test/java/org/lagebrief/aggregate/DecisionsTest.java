@@ -9,7 +9,6 @@ import static org.lagebrief.model.ClaimBuilder.aClaim;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.lagebrief.model.Answer;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Confidence;
@@ -19,6 +18,7 @@ import org.lagebrief.model.Effect;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Judgement;
+import org.lagebrief.model.Matching;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
@@ -151,7 +151,7 @@ class DecisionsTest {
         assertThat(assigned.comparisons().get(0).groups()).isEmpty();
         Estimate estimate =
                 assigned.comparisons().get(1).estimates().findFirst().orElseThrow();
-        assertThat(estimate.principal().subject()).isEqualTo(Answer.Found.ASSIGNED);
+        assertThat(estimate.principal().matching().subject()).isEqualTo(Matching.Hit.ASSIGNED);
         assertThat(estimate.party().id()).isEqualTo("south-korea");
     }
 

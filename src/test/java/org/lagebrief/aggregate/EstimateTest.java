@@ -280,7 +280,7 @@ class EstimateTest {
                 aBriefing().of(lastWeek().exactly(100), thisWeek().exactly(120)).estimate();
 
         assertThat(estimate.previous()).isNotNull();
-        assertThat(estimate.previous().low()).isEqualTo(100);
+        assertThat(estimate.previous().claim().quantity().low()).isEqualTo(100);
     }
 
     @Test

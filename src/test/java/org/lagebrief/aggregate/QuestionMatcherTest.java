@@ -7,13 +7,13 @@ import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Answer;
-import org.lagebrief.model.Answer.Found;
 import org.lagebrief.model.ArticleBuilder;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Extent;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Matching.Found;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 
@@ -29,7 +29,11 @@ class QuestionMatcherTest {
 
     @Test
     void subjectIsFoundInThePhraseCounted() {
-        assertThat(answer(aBriefing().of(aClaim().by("NIS"))).subject()).isEqualTo(Found.PHRASE);
+        assertThat(answer(aBriefing().of(aClaim().by("NIS")))
+                        .matching()
+                        .subject()
+                        .where())
+                .isEqualTo(Found.PHRASE);
     }
 
     @Test
@@ -37,7 +41,9 @@ class QuestionMatcherTest {
         String sentence = "Of the North Korean brigade 100 soldiers died.";
 
         assertThat(answer(aBriefing().in(anArticle(sentence), soldiers(), sentence))
-                        .subject())
+                        .matching()
+                        .subject()
+                        .where())
                 .isEqualTo(Found.SENTENCE);
     }
 
@@ -47,7 +53,10 @@ class QuestionMatcherTest {
         ArticleBuilder article =
                 anArticle("Nothing of note. The North Korean brigade attacked on 11 Dec. again. " + sentence);
 
-        assertThat(answer(aBriefing().in(article, soldiers(), sentence)).subject())
+        assertThat(answer(aBriefing().in(article, soldiers(), sentence))
+                        .matching()
+                        .subject()
+                        .where())
                 .isEqualTo(Found.SENTENCE_BEFORE);
     }
 
@@ -65,7 +74,10 @@ class QuestionMatcherTest {
         String sentence = "At least 100 soldiers died.";
         ArticleBuilder article = anArticle(sentence).headline("Losses of the North Koreans");
 
-        assertThat(answer(aBriefing().in(article, soldiers(), sentence)).subject())
+        assertThat(answer(aBriefing().in(article, soldiers(), sentence))
+                        .matching()
+                        .subject()
+                        .where())
                 .isEqualTo(Found.HEADLINE);
     }
 
@@ -74,7 +86,10 @@ class QuestionMatcherTest {
         String sentence = "Rund 100 der nordkoreanischen Soldaten fielen.";
         ArticleBuilder article = anArticle(sentence).in(Language.GERMAN);
 
-        assertThat(answer(aBriefing().in(article, soldiers(), sentence)).subject())
+        assertThat(answer(aBriefing().in(article, soldiers(), sentence))
+                        .matching()
+                        .subject()
+                        .where())
                 .isEqualTo(Found.SENTENCE);
     }
 
@@ -109,7 +124,7 @@ class QuestionMatcherTest {
         BriefingBuilder briefing =
                 aBriefing().near("Cherson").in(anArticle(sentence).in(Language.GERMAN), claim, sentence);
 
-        assertThat(answer(briefing).place()).isEqualTo(Found.SENTENCE);
+        assertThat(answer(briefing).matching().place().where()).isEqualTo(Found.SENTENCE);
     }
 
     @Test
@@ -161,7 +176,9 @@ class QuestionMatcherTest {
 
     private static Found placeOf(String text, String sentence) {
         return answer(aBriefing().near("Kursk").in(anArticle(text), aClaim().by("NIS"), sentence))
-                .place();
+                .matching()
+                .place()
+                .where();
     }
 
     @Test
@@ -193,7 +210,9 @@ class QuestionMatcherTest {
     @Test
     void rowOfATableIsPlacedByItsPlace() {
         assertThat(answer(aBriefing().near("Kursk").of(aClaim().by("NIS").place("Kursk oblast")))
-                        .place())
+                        .matching()
+                        .place()
+                        .where())
                 .isEqualTo(Found.SENTENCE);
         assertThat(aBriefing().near("Kursk").of(aClaim().by("NIS")).compose().exclusions())
                 .hasSize(1);

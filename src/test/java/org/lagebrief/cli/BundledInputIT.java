@@ -79,6 +79,45 @@ class BundledInputIT {
         assertThat(checked).isGreaterThan(150);
     }
 
+    /** Of all three topics, German and English. */
+    @Test
+    void everyPrintedNumberLeadsBackToItsWordsByTheCsvAlone() throws IOException {
+        int followed = 0;
+        for (Path json : files("briefing.json")) {
+            JsonNode briefing = JsonMapper.shared().readTree(Files.readString(json));
+            followed += PrintedNumbers.follow(briefing, rows(json.resolveSibling("claims.csv")));
+        }
+        assertThat(followed).isGreaterThan(1500);
+    }
+
+    @Test
+    void everyReportAndQuestionHasOneRowAndOneOutcome() throws IOException {
+        for (Path csv : files("claims.csv")) {
+            List<CSVRecord> rows = rows(csv);
+            assertThat(rows)
+                    .extracting(row -> row.get("reference") + " " + row.get("questionId"))
+                    .doesNotHaveDuplicates();
+            assertThat(rows)
+                    .allMatch(row -> List.of("printed", "stale", "excluded").contains(row.get("outcome")))
+                    .allMatch(row ->
+                            row.get("reason").isEmpty() != row.get("outcome").equals("excluded"));
+        }
+    }
+
+    @Test
+    void reportTellsTheSameStepsAsTheCsv() throws IOException {
+        JsonNode report = JsonMapper.shared().readTree(Files.readString(folder.resolve("output/2024-W52/report.json")));
+        List<CSVRecord> rows = rows(folder.resolve("output/2024-W52/dprk-kursk/claims.csv"));
+        JsonNode trace = report.at("/editions/0/trace");
+        assertThat(trace).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            CSVRecord row = rows.get(i);
+            assertThat(trace.get(i).propertyStream())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.getValue().asString()).isEqualTo(row.get(step.getKey())));
+        }
+    }
+
     @Test
     void reportNamesTheWireCopyOfItsWeek() throws IOException {
         assertThat(copies("2024-W51"))

@@ -1,6 +1,7 @@
 package org.lagebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 
 import java.io.IOException;
@@ -24,25 +25,26 @@ class ClaimsCsvTest {
     void everyReportBehindTheBriefingHasARow() throws IOException {
         List<CSVRecord> rows = rows(SampleBriefings.kursk());
         assertThat(rows)
-                .extracting(row -> row.get("use"))
+                .extracting(row -> row.get("outcome"), row -> row.get("use"), row -> row.get("reason"))
                 .containsExactly(
-                        "estimate",
-                        "estimate",
-                        "estimate",
-                        "estimate",
-                        "denial",
-                        "estimate",
-                        "discrepancy",
-                        "table",
-                        "estimate",
-                        "estimate",
-                        "estimate",
-                        "unattributed",
-                        "estimate",
-                        "estimate",
-                        "excluded: part",
-                        "excluded: projected",
-                        "excluded: other_place");
+                        tuple("printed", "estimate", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("printed", "denial", ""),
+                        tuple("printed", "earlier", ""),
+                        tuple("printed", "estimate; compared", ""),
+                        tuple("printed", "discrepancy", ""),
+                        tuple("printed", "table", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("stale", "estimate", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("printed", "unattributed", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("printed", "estimate", ""),
+                        tuple("excluded", "", "part"),
+                        tuple("excluded", "", "projected"),
+                        tuple("excluded", "", "other_place"));
         assertThat(rows).extracting(row -> row.get("reference")).doesNotHaveDuplicates();
     }
 
@@ -50,7 +52,7 @@ class ClaimsCsvTest {
     void copyNamesTheReportWhoseTextItCarries() throws IOException {
         CSVRecord row = rows(SampleBriefings.kursk()).get(2);
         assertThat(row.toMap())
-                .containsEntry("reference", "17")
+                .containsEntry("reference", "18")
                 .containsEntry("copyOf", "2")
                 .containsEntry("counts", "false")
                 .containsEntry("publisher", "Moin am Mittag");
@@ -62,7 +64,21 @@ class ClaimsCsvTest {
         assertThat(row.toMap())
                 .containsEntry("reference", "2")
                 .containsEntry("questionId", "casualties")
+                .containsEntry("subjectTerm", "soldiers")
+                .containsEntry("foundSubject", "sentence")
+                .containsEntry("placeTerm", "Kursk")
+                .containsEntry("effectiveScope", "cumulative")
+                .containsEntry("scopeBasis", "stated")
+                .containsEntry("partyId", "ukraine")
                 .containsEntry("party", "Ukraine")
+                .containsEntry("estimateId", "casualties/casualties/cumulative/ukraine")
+                .containsEntry("estimateLow", "3000")
+                .containsEntry("estimateHigh", "")
+                .containsEntry("weeks", "2024-W52")
+                .containsEntry("rangeId", "casualties/casualties/cumulative")
+                .containsEntry("rangeLow", "1100")
+                .containsEntry("rangeHigh", "3000")
+                .containsEntry("rangeOpen", "high")
                 .containsEntry("low", "3000")
                 .containsEntry("high", "")
                 .containsEntry("bound", "more_than")

@@ -16,6 +16,7 @@ import org.lagebrief.model.Confidence;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Extent;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Matching;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Origin;
@@ -26,6 +27,7 @@ import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Source;
+import org.lagebrief.model.Term;
 import org.lagebrief.model.Voice;
 
 /**
@@ -127,7 +129,7 @@ final class EstimateBuilder {
             Estimate.TableCheck.Result result, Quantity inTable, String file, int line, String row) {
         var origin = new Origin(party.id(), party.id(), false);
         Claim table = claim(inTable, new Provenance.TableRow(file, line, measure.code(), row), origin, List.of());
-        tableCheck = new Estimate.TableCheck(result, table, 0);
+        tableCheck = new Estimate.TableCheck(result, spoken(new Report(table, null)), 0);
         return this;
     }
 
@@ -136,6 +138,7 @@ final class EstimateBuilder {
             String words = "In all " + quantity.wording() + " were counted.";
             reportedIn(org.lagebrief.model.ArticleBuilder.anArticle(words).build(), words, party.id());
         }
+        Answer before = previous == null ? null : before(previous);
         return new Estimate(
                 party,
                 measure,
@@ -143,12 +146,24 @@ final class EstimateBuilder {
                 quantity,
                 asOf,
                 status,
-                previous,
+                before,
                 stale,
                 reports,
                 discrepancies,
                 denials,
                 tableCheck);
+    }
+
+    /** The words of the week before: those of this week's first report if they say the same, else those of an article of their own. */
+    private Answer before(Quantity said) {
+        if (said.sameAs(quantity)) {
+            return reports.get(0);
+        }
+        String words = "Before that, " + said.wording() + " were counted.";
+        Article article = org.lagebrief.model.ArticleBuilder.anArticle(words)
+                .file("articles/before/" + party.id() + ".md")
+                .build();
+        return spoken(new Report(claim(said, article, words, party.id()), article));
     }
 
     /** An answer in the article that nobody's name stands behind, or a report to leave out. */
@@ -164,8 +179,15 @@ final class EstimateBuilder {
         return answer(report).by(new Voice(party, party.sources().get(0), Set.of()));
     }
 
-    private static Answer answer(Report report) {
-        return new Answer(report, Answer.Found.SENTENCE, Answer.Found.SENTENCE);
+    static Answer answer(Report report) {
+        return new Answer(
+                report,
+                new Matching(
+                        new Matching.Hit(Matching.Found.SENTENCE, new Term("soldiers")),
+                        new Matching.Hit(Matching.Found.SENTENCE, new Term("Kursk")),
+                        null,
+                        report.claim().scope(),
+                        Matching.ScopeBasis.STATED));
     }
 
     private Claim claim(Quantity said, Article article, String sentence, String origin, String... relays) {

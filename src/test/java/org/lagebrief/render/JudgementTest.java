@@ -148,7 +148,7 @@ class JudgementTest {
                         "t", "Topic", language, SampleBriefings.question("q", "How many?", Measure.KILLED)),
                 Week.parse("2024-W52"),
                 List.of(),
-                List.of(new Exclusion("q", judged(decisions), Exclusion.Reason.REJECTED)),
+                List.of(new Exclusion("q", EstimateBuilder.answer(judged(decisions)), Exclusion.Reason.REJECTED)),
                 List.of(ARTICLE),
                 List.of(),
                 List.of(),

@@ -245,9 +245,7 @@ final class KurskBriefing {
                 questionId,
                 reason == Exclusion.Reason.OTHER_PLACE
                         ? EstimateBuilder.unattributed(quantity, Measure.STRENGTH, Scope.UNKNOWN, article, sentence)
-                                .report()
-                        : EstimateBuilder.unattributed(quantity, Measure.CASUALTIES, Scope.UNKNOWN, article, sentence)
-                                .report(),
+                        : EstimateBuilder.unattributed(quantity, Measure.CASUALTIES, Scope.UNKNOWN, article, sentence),
                 reason);
     }
 }

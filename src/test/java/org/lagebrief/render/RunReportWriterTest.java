@@ -118,7 +118,8 @@ class RunReportWriterTest {
                               ],
                               "estimates" : 7,
                               "parties" : 4,
-                              "reports" : 12
+                              "reports" : 12,
+                              "trace" : [ ]
                             }
                           ],
                           "copies" : [

@@ -126,7 +126,7 @@ final class SampleBriefings {
                         Scope.UNKNOWN,
                         article,
                         "Then " + number + "."))
-                .map(figure -> new Exclusion("killed", figure.report(), Exclusion.Reason.OVERTAKEN))
+                .map(figure -> new Exclusion("killed", figure, Exclusion.Reason.OVERTAKEN))
                 .toList();
         return new Briefing(
                 topic,

@@ -37,7 +37,15 @@ class LedgerTest {
 
     private static Correction to(Week week, String party, @Nullable Quantity now) {
         return new Correction(
-                week, "casualties", party, party, Measure.KILLED, Scope.CUMULATIVE, Quantity.exactly(1, "1"), now);
+                week,
+                "casualties",
+                party,
+                party,
+                Measure.KILLED,
+                Scope.CUMULATIVE,
+                Quantity.exactly(1, "1"),
+                now,
+                null);
     }
 
     private void print(Week week, int revision, List<PrintedEstimate> estimates, Correction... corrections) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Estimate.TableCheck;
 import org.lagebrief.model.Estimate.TableCheck.Result;
@@ -36,12 +37,12 @@ public final class TableCheckRule {
      * @param otherRows of the party's tables under the same measure and another scope
      */
     public TableCheck check(
-            List<Claim> ascribed, Collection<Claim> rows, Collection<Claim> otherRows, LocalDate day, Scope scope) {
+            List<Claim> ascribed, Collection<Answer> rows, Collection<Answer> otherRows, LocalDate day, Scope scope) {
         if (ascribed.isEmpty()) {
             return TableCheck.NONE;
         }
         return onThe(day, rows)
-                .map(row -> new TableCheck(sameDay(ascribed, row.quantity()), row, 0))
+                .map(row -> new TableCheck(sameDay(ascribed, row.claim().quantity()), row, 0))
                 .or(() -> nearestBefore(day, rows).map(row -> earlier(ascribed, row, day, scope)))
                 .or(() -> onThe(day, otherRows).map(row -> new TableCheck(Result.OTHER_SCOPE, row, 0)))
                 .orElse(TableCheck.NONE);
@@ -59,24 +60,28 @@ public final class TableCheckRule {
         return meet ? Result.MEETS : Result.MISMATCH;
     }
 
-    private TableCheck earlier(List<Claim> ascribed, Claim row, LocalDate day, Scope scope) {
-        double before = Interval.of(row.quantity(), aboutPercent).low();
+    private TableCheck earlier(List<Claim> ascribed, Answer row, LocalDate day, Scope scope) {
+        double before = Interval.of(row.claim().quantity(), aboutPercent).low();
         boolean fallen = scope == Scope.CUMULATIVE
                 && ascribed.stream()
                         .map(claim -> Interval.of(claim.quantity(), aboutPercent))
                         .anyMatch(interval -> interval.high() < before);
-        int days = (int) ChronoUnit.DAYS.between(row.asOf().date(), day);
+        int days = (int) ChronoUnit.DAYS.between(day(row), day);
         return new TableCheck(fallen ? Result.MISMATCH : Result.EARLIER_ROW, row, days);
     }
 
-    private static Optional<Claim> onThe(LocalDate day, Collection<Claim> rows) {
-        return rows.stream().filter(row -> row.asOf().date().equals(day)).findFirst();
+    private static Optional<Answer> onThe(LocalDate day, Collection<Answer> rows) {
+        return rows.stream().filter(row -> day(row).equals(day)).findFirst();
     }
 
-    private static Optional<Claim> nearestBefore(LocalDate day, Collection<Claim> rows) {
+    private static Optional<Answer> nearestBefore(LocalDate day, Collection<Answer> rows) {
         return rows.stream()
-                .filter(row -> row.asOf().date().isBefore(day))
-                .filter(row -> !row.asOf().date().isBefore(day.minusDays(NEAREST_WITHIN_DAYS)))
-                .max(Comparator.comparing(row -> row.asOf().date()));
+                .filter(row -> day(row).isBefore(day))
+                .filter(row -> !day(row).isBefore(day.minusDays(NEAREST_WITHIN_DAYS)))
+                .max(Comparator.comparing(TableCheckRule::day));
+    }
+
+    private static LocalDate day(Answer row) {
+        return row.claim().asOf().date();
     }
 }

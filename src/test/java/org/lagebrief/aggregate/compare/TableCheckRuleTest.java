@@ -6,10 +6,13 @@ import static org.lagebrief.model.ClaimBuilder.aClaim;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lagebrief.model.Claim;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Estimate.TableCheck;
 import org.lagebrief.model.Estimate.TableCheck.Result;
+import org.lagebrief.model.Matching;
+import org.lagebrief.model.MatchingBuilder;
+import org.lagebrief.model.Report;
 import org.lagebrief.model.Scope;
 
 /** What a party's own table says of a figure that articles ascribe to it. */
@@ -33,7 +36,7 @@ class TableCheckRuleTest {
 
     @Test
     void nearestEarlierRowWithinAWeekIsToldAndJudgesNothing() {
-        Claim nearest = row("2024-12-21", 2900);
+        Answer nearest = row("2024-12-21", 2900);
         assertThat(check(aClaim().exactly(3012), row("2024-12-20", 2800), nearest, row("2024-12-24", 3012)))
                 .isEqualTo(new TableCheck(Result.EARLIER_ROW, nearest, 2));
         assertThat(check(aClaim().exactly(3012), row("2024-12-15", 2800))).isEqualTo(TableCheck.NONE);
@@ -43,7 +46,7 @@ class TableCheckRuleTest {
 
     @Test
     void totalSoFarCannotHaveBeenHigherBefore() {
-        Claim row = row("2024-12-22", 4000);
+        Answer row = row("2024-12-22", 4000);
         assertThat(check(aClaim().exactly(3012), row)).isEqualTo(new TableCheck(Result.MISMATCH, row, 1));
         assertThat(RULE.check(List.of(aClaim().exactly(3012).build()), List.of(row), List.of(), DAY, Scope.EVENT)
                         .result())
@@ -52,7 +55,7 @@ class TableCheckRuleTest {
 
     @Test
     void rowOfAnotherScopeIsNamedAndNotCompared() {
-        Claim daily = row("2024-12-23", 40);
+        Answer daily = row("2024-12-23", 40);
         assertThat(RULE.check(
                         List.of(aClaim().exactly(3012).build()), List.of(), List.of(daily), DAY, Scope.CUMULATIVE))
                 .isEqualTo(new TableCheck(Result.OTHER_SCOPE, daily, 0));
@@ -64,15 +67,16 @@ class TableCheckRuleTest {
                 .isEqualTo(TableCheck.NONE);
     }
 
-    private static Result resultOf(ClaimBuilder ascribed, Claim... rows) {
+    private static Result resultOf(ClaimBuilder ascribed, Answer... rows) {
         return check(ascribed, rows).result();
     }
 
-    private static TableCheck check(ClaimBuilder ascribed, Claim... rows) {
+    private static TableCheck check(ClaimBuilder ascribed, Answer... rows) {
         return RULE.check(List.of(ascribed.build()), List.of(rows), List.of(), DAY, Scope.CUMULATIVE);
     }
 
-    private static Claim row(String day, long number) {
-        return aClaim().exactly(number).asOf(day).build();
+    private static Answer row(String day, long number) {
+        Report report = new Report(aClaim().exactly(number).asOf(day).build(), null);
+        return new Answer(report, MatchingBuilder.foundIn(Matching.Found.PHRASE));
     }
 }

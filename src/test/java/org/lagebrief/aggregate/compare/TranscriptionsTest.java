@@ -18,6 +18,8 @@ import org.lagebrief.model.AsOf;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Estimate.Discrepancy;
 import org.lagebrief.model.Estimate.Discrepancy.Kind;
+import org.lagebrief.model.Matching;
+import org.lagebrief.model.MatchingBuilder;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Report;
@@ -141,6 +143,6 @@ class TranscriptionsTest {
 
     private static Answer answer(ClaimBuilder claim, String date) {
         Report report = new Report(claim.asOf(date).publishedOn(date).build(), null);
-        return new Answer(report, Answer.Found.PHRASE, Answer.Found.NOT_ASKED);
+        return new Answer(report, MatchingBuilder.foundIn(Matching.Found.PHRASE));
     }
 }
