@@ -3,6 +3,7 @@ package org.lagebrief.aggregate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,7 @@ final class Comparer {
             Kind kind, List<Statement> statements, QuestionAnswers answers, List<Exclusion> exclusions) {
         List<Estimate> estimates = new ArrayList<>();
         byParty(statements).forEach((id, party) -> {
+            exclusions.addAll(saidAlready(party, answers));
             List<Statement> everything = answers.statementsOf(id);
             Standing.at(answers.week(), kind, party, everything, answers.denials())
                     .ifPresent(standing -> {
@@ -218,12 +220,13 @@ final class Comparer {
         return isTooOld(figure.lastHeld(), week);
     }
 
-    /** A rejected figure is named as long as it would have counted. */
+    /** A rejected figure is named in the week in which it appeared, and as long as it would have counted. */
     private boolean isRejectedLongSince(Exclusion exclusion, Week week) {
         return exclusion.reason() == Exclusion.Reason.REJECTED
                 && exclusion
                         .prints()
-                        .allMatch(report -> isTooOld(report.claim().asOf().date(), week));
+                        .allMatch(report -> isTooOld(report.claim().asOf().date(), week)
+                                && !week.contains(report.claim().publishedOn()));
     }
 
     private boolean isTooOld(LocalDate date, Week week) {
@@ -249,6 +252,17 @@ final class Comparer {
         return Stream.concat(ofTheDay, ofOtherDays).toList();
     }
 
+    /** What an article says for the second time this week. */
+    private static List<Exclusion> saidAlready(List<Statement> party, QuestionAnswers answers) {
+        Set<Statement> once = new HashSet<>(Timeline.onePerArticle(party));
+        return party.stream()
+                .filter(statement -> !once.contains(statement))
+                .map(Statement::answer)
+                .filter(answer -> isOfThisWeek(answer, answers))
+                .map(answer -> exclusion(answer, Exclusion.Reason.SAID_ALREADY, answers))
+                .toList();
+    }
+
     private static Set<Report> printed(Estimate estimate) {
         return estimate.evidence().map(Answer::report).collect(Collectors.toSet());
     }
@@ -270,10 +284,12 @@ final class Comparer {
     }
 
     private Stream<Answer> ofThisWeek(Figure figure, QuestionAnswers answers) {
-        return figure.answers(language).stream()
-                .filter(answer -> answer.prints()
-                        .anyMatch(
-                                report -> answers.week().contains(report.claim().publishedOn())));
+        return figure.answers(language).stream().filter(answer -> isOfThisWeek(answer, answers));
+    }
+
+    private static boolean isOfThisWeek(Answer answer, QuestionAnswers answers) {
+        return answer.prints()
+                .anyMatch(report -> answers.week().contains(report.claim().publishedOn()));
     }
 
     private static Exclusion exclusion(Answer answer, Exclusion.Reason reason, QuestionAnswers answers) {

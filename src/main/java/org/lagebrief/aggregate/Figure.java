@@ -19,10 +19,11 @@ import org.lagebrief.model.Quantity;
 /**
  * One number that one party holds to for a time under one measure and scope, with all the reports of it.
  *
- * <p>"Über 3000", "3000" and "at least 3000" are one number in several wordings; "at most 3000" is another.
+ * <p>What it is and for how long it holds is told by the reports at first hand; a further relay of it changes nothing. "Über 3000", "3000" and "at least 3000" are one number in several wordings; "at most 3000" is another.
  */
 final class Figure {
     private final List<Statement> statements;
+    private final List<Statement> firstHand;
     private final Bound commonest;
     private final AsOf asOf;
     private final Set<String> sourceIds;
@@ -30,7 +31,8 @@ final class Figure {
     /** @param statements at least one, all of the same number */
     Figure(List<Statement> statements) {
         this.statements = statements.stream().sorted(Statement.BY_PUBLICATION).toList();
-        this.commonest = commonestBound(this.statements);
+        this.firstHand = firstHand(this.statements);
+        this.commonest = commonestBound(firstHand);
         this.asOf = asOf(this.statements);
         this.sourceIds = statements.stream().map(Statement::sourceId).collect(Collectors.toUnmodifiableSet());
     }
@@ -42,6 +44,13 @@ final class Figure {
     /** The ends named: an open upper end counts as its lower one, so that only "at most" differs from the bare number. */
     static List<@Nullable Long> number(Quantity quantity) {
         return Arrays.asList(quantity.low(), quantity.high() == null ? quantity.low() : quantity.high());
+    }
+
+    /** Those that do not say whom they have it from; of a number that is known from relays alone the first. */
+    private static List<Statement> firstHand(List<Statement> statements) {
+        List<Statement> firstHand =
+                statements.stream().filter(statement -> !statement.isRelay()).toList();
+        return firstHand.isEmpty() ? statements.subList(0, 1) : firstHand;
     }
 
     /** The bound most reports use; among equals the one that appeared first. */
@@ -83,7 +92,7 @@ final class Figure {
 
     /** The last day for which anybody has the party stand by the number: a number still stated is not stale. */
     LocalDate lastHeld() {
-        return statements.stream()
+        return firstHand.stream()
                 .map(statement -> statement.claim().asOf().date())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -114,22 +123,18 @@ final class Figure {
         return statements.get(0).claim().publishedOn();
     }
 
-    LocalDate lastPublished() {
-        return statements.get(statements.size() - 1).claim().publishedOn();
-    }
-
-    /** The moment of the last report, or null where only its day is known. */
+    /** The moment of the first report, or null where only its day is known. */
     @Nullable
-    Instant lastPublishedAt() {
-        return statements.get(statements.size() - 1).publishedAt();
+    Instant firstPublishedAt() {
+        return statements.get(0).publishedAt();
     }
 
     /** Whether all its reports appeared before each of the other's, as far as their moments are known. */
     boolean appearedBefore(Figure other) {
-        Instant last = lastPublishedAt();
-        Instant first = other.statements.get(0).publishedAt();
-        boolean known = statements.stream().allMatch(s -> s.publishedAt() != null)
-                && other.statements.stream().allMatch(s -> s.publishedAt() != null);
+        Instant last = firstHand.get(firstHand.size() - 1).publishedAt();
+        Instant first = other.firstHand.get(0).publishedAt();
+        boolean known = firstHand.stream().allMatch(s -> s.publishedAt() != null)
+                && other.firstHand.stream().allMatch(s -> s.publishedAt() != null);
         return known && last != null && first != null && last.isBefore(first);
     }
 

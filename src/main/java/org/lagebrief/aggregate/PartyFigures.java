@@ -21,8 +21,8 @@ import org.lagebrief.model.Week;
  * Everything one party has stated under one measure and scope up to a week's end, and which of it is its estimate.
  *
  * <p>The estimate is the number with the latest as-of date. Of several numbers for that date it is the one in the
- * party's own table, else the one most reports ascribe to the party, be it under another measure, else the one
- * that the copies of a text agree on, else the one published last. A number is preferred to none.
+ * party's own table, else the one most reports at first hand ascribe to the party, be it under another measure, else the one
+ * that the copies of a text agree on, else the one that appeared last. A number is preferred to none.
  *
  * @param figures every number stated, the estimate among them
  */
@@ -49,6 +49,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
 
     private static Comparator<Figure> byForce(List<Statement> everything) {
         Map<NumberOnDate, Long> support = everything.stream()
+                .filter(statement -> !statement.isRelay())
                 .collect(Collectors.groupingBy(
                         s -> new NumberOnDate(
                                 Figure.number(s.claim().quantity()),
@@ -60,8 +61,8 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
                 .thenComparing(figure -> support.getOrDefault(
                         new NumberOnDate(figure.number(), figure.asOf().date()), 0L))
                 .thenComparing(figure -> !figure.isOutvoted())
-                .thenComparing(Figure::lastPublished)
-                .thenComparing(Figure::lastPublishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Figure::firstPublished)
+                .thenComparing(Figure::firstPublishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(figure -> figure.statements().get(0), Statement.BY_PUBLICATION.reversed());
     }
 

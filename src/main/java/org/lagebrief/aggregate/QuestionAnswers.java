@@ -159,6 +159,12 @@ final class QuestionAnswers {
             return answer.claim().publishedOn();
         }
 
+        /** When it was said: a relay passes on what was said on the day it names. */
+        LocalDate saidOn() {
+            Claim claim = answer.claim();
+            return claim.relays().isEmpty() ? claim.publishedOn() : claim.asOf().date();
+        }
+
         boolean isOf(Measure measure, Figure figure) {
             return answer.claim().measure() == measure
                     && Figure.number(answer.claim().quantity()).equals(figure.number());

@@ -63,6 +63,11 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
         return evidence != AsOf.Evidence.PUBLICATION && evidence != AsOf.Evidence.PERIOD_END;
     }
 
+    /** Whether it says whom it has it from: then it passes on what somebody else has reported, and is no evidence of its own. */
+    boolean isRelay() {
+        return !claim().relays().isEmpty();
+    }
+
     boolean isVague() {
         return claim().quantity().bound() == Bound.VAGUE;
     }

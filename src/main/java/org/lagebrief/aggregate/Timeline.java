@@ -41,7 +41,7 @@ final class Timeline {
     }
 
     /** An article that states a number twice reports it once: for the latest date it names. */
-    private static List<Statement> onePerArticle(List<Statement> statements) {
+    static List<Statement> onePerArticle(List<Statement> statements) {
         Set<Object> seen = new HashSet<>();
         return statements.stream()
                 .sorted(Comparator.comparing((Statement s) -> !s.isDated())

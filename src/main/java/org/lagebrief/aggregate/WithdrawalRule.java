@@ -20,7 +20,7 @@ final class WithdrawalRule {
         String party = figure.statements().get(0).voice().party().id();
         return denials.stream()
                 .filter(denial -> denial.isBy(party) && denial.isOf(measure, figure))
-                .map(Denial::publishedOn)
+                .map(Denial::saidOn)
                 .filter(day -> !day.isAfter(by) && !day.isBefore(figure.asOf().date()))
                 .max(Comparator.naturalOrder());
     }

@@ -29,6 +29,8 @@ public record Exclusion(String questionId, Answer answer, Reason reason) {
         STALE_REPEAT,
         /** Another source of the same party says something else; a party counts once. */
         SAME_PARTY,
+        /** The same article has the party give the same number once more. */
+        SAID_ALREADY,
         /** No number, where the same party gives one. */
         VAGUE,
         /** A row of a table that lists several events or places of one day: nobody has added them up. */

@@ -85,6 +85,11 @@ final class BriefingBuilder {
         return this;
     }
 
+    BriefingBuilder of(Report report) {
+        reports.add(report);
+        return this;
+    }
+
     /** A claim whose figure is the marked word of the article's text: {@code "They say [100] died."} */
     BriefingBuilder in(ArticleBuilder article, ClaimBuilder claim, String sentence) {
         Article built = article.build();
@@ -221,7 +226,8 @@ final class BriefingBuilder {
         return new UnlistedSources(PARTIES).in(List.of(topic()), reports.stream(), decisions);
     }
 
-    private Stream<Report> decided(List<Report> reports) {
+    /** The reports as they count. */
+    Stream<Report> decided(List<Report> reports) {
         return reports.stream().map(new Decisions(decisions, topic())::on);
     }
 

@@ -33,6 +33,9 @@ public final class ClaimBuilder {
         quantity = claim.quantity();
         measure = claim.measure();
         subject = claim.subject();
+        place = claim.place();
+        relays.addAll(claim.relays());
+        publishedOn = claim.publishedOn();
         asOf = claim.asOf().date();
         asOfEvidence = claim.asOf().evidence();
         origin = claim.origin();
