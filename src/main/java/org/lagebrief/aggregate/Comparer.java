@@ -68,7 +68,7 @@ final class Comparer {
         List<Exclusion> exclusions = new ArrayList<>(answers.exclusions());
         exclusions.removeIf(exclusion -> isRejectedLongSince(exclusion, answers.week()));
         Map<Kind, List<Statement>> byKind =
-                answers.statements().stream().collect(Collectors.groupingBy(statement -> kind(statement, answers)));
+                answers.statements().stream().collect(Collectors.groupingBy(Comparer::kind));
         List<Group> groups = byKind.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> group(
@@ -296,7 +296,7 @@ final class Comparer {
         return new Exclusion(answers.question().id(), answer, reason);
     }
 
-    private static Kind kind(Statement statement, QuestionAnswers answers) {
+    private static Kind kind(Statement statement) {
         return new Kind(statement.claim().measure(), QuestionAnswers.scopeOf(statement));
     }
 

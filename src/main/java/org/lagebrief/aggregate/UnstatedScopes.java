@@ -117,7 +117,7 @@ final class UnstatedScopes {
         /** The scope that the party's same number has on the nearest day; of several the question's. */
         private Optional<Scope> asWhereStated(Statement open) {
             return stated.stream()
-                    .filter(s -> !EffectiveScope.isUnstated(s.claim()) && !s.isVague())
+                    .filter(s -> !s.isVague())
                     .filter(s -> Figure.isSameNumber(
                             s.claim().quantity(), open.claim().quantity()))
                     .filter(s -> daysBetween(s, open) <= DAYS_NEAR)
