@@ -177,7 +177,7 @@ public final class BriefingComposer {
                 texts.carriedBy(articles),
                 tables(used),
                 skipped,
-                settings.method(accuraciesOf(articles), RuleUses.in(comparisons, exclusions)),
+                settings.method(accuraciesOf(articles), RuleUses.in(comparisons, exclusions, history)),
                 history);
     }
 

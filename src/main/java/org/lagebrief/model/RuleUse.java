@@ -1,16 +1,19 @@
 package org.lagebrief.model;
 
+import java.util.List;
+
 /**
- * How often a rule decided something in a briefing.
+ * The cases of a briefing in which a rule decided something.
  *
  * @param rule its code, under which the messages tell of it: {@code name_inflection}
- * @param cases above 0
+ * @param cases in the order of reading, each once; at least one
  */
-public record RuleUse(String rule, int cases) {
+public record RuleUse(String rule, List<RuleCase> cases) {
     /** @throws IllegalArgumentException if there is no case */
     public RuleUse {
-        if (cases < 1) {
-            throw new IllegalArgumentException("rule " + rule + ": expected at least one case, found " + cases);
+        cases = List.copyOf(cases);
+        if (cases.isEmpty()) {
+            throw new IllegalArgumentException("rule " + rule + ": expected at least one case, found none");
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
@@ -17,7 +16,6 @@ import org.lagebrief.model.Correction;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
-import org.lagebrief.model.Method;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.PartySeries;
 import org.lagebrief.model.Quantity;
@@ -25,7 +23,6 @@ import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
 import org.lagebrief.model.RangeId;
 import org.lagebrief.model.Reliability;
-import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Voice;
@@ -81,7 +78,7 @@ final class BriefingModel {
         tree.put(
                 "skipped",
                 briefing.skipped().stream().map(BriefingModel::skipped).toList());
-        tree.put("method", method(briefing.method()));
+        tree.put("method", new MethodModel(references, language).of(briefing.method()));
         return tree;
     }
 
@@ -397,40 +394,6 @@ final class BriefingModel {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("file", skipped.file());
         tree.put("reason", skipped.reason());
-        return tree;
-    }
-
-    private Map<String, @Nullable Object> method(Method method) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("staleAfterWeeks", method.staleAfterWeeks());
-        tree.put("aboutPercent", method.aboutPercent());
-        tree.put("copiedPercent", method.copiedPercent());
-        tree.put("copiedWithinDays", method.copiedWithinDays());
-        tree.put("centralRule", method.centralRule() == null ? null : code(method.centralRule()));
-        tree.put("uses", method.uses().stream().map(BriefingModel::use).toList());
-        tree.put("accuracies", method.accuracies().stream().map(this::accuracy).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> use(RuleUse use) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("rule", use.rule());
-        tree.put("cases", use.cases());
-        return tree;
-    }
-
-    private Map<String, Object> accuracy(Accuracy accuracy) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("language", accuracy.language().code());
-        tree.put("languageName", accuracy.language().locale().getDisplayLanguage(language.locale()));
-        tree.put("texts", accuracy.texts());
-        tree.put("marked", accuracy.marked());
-        tree.put("foundPercent", accuracy.foundPercent());
-        tree.put("truePercent", accuracy.truePercent());
-        tree.put("valuePercent", accuracy.valuePercent());
-        tree.put("measurePercent", accuracy.measurePercent());
-        tree.put("originPercent", accuracy.originPercent());
-        tree.put("current", accuracy.current());
         return tree;
     }
 

@@ -19,8 +19,8 @@ import org.lagebrief.model.WireText;
 /** Writes {@code report.json}: what a run has read, made and left out. */
 public final class RunReportWriter {
     /**
-     * Writes {@code report.json}, and beside it {@code unlisted-sources.yml} if there are any such names. How each report came to the
-     * numbers printed is read from the {@code claims.csv} of the editions in the folder.
+     * Writes {@code report.json}, and beside it {@code unlisted-sources.yml} if there are any such names. The rules used, and
+     * how each report came to the numbers printed, are read from the files of the editions in the folder.
      *
      * @param copies texts of which a copy appeared in the week
      * @param unlisted names of the week that no source bears
@@ -94,7 +94,9 @@ public final class RunReportWriter {
         tree.put("estimates", made.estimates());
         tree.put("parties", made.parties());
         tree.put("reports", made.reports());
-        tree.put("trace", TraceFile.read(folder.resolve(edition.topicId()).resolve("claims.csv")));
+        Path files = folder.resolve(edition.topicId());
+        tree.put("rules", TraceFile.rules(files.resolve("briefing.json")));
+        tree.put("trace", TraceFile.read(files.resolve("claims.csv")));
         return tree;
     }
 }

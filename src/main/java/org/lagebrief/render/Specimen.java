@@ -30,6 +30,7 @@ import org.lagebrief.model.History;
 import org.lagebrief.model.Judgement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Matching;
+import org.lagebrief.model.Matching.Found;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Method;
 import org.lagebrief.model.Modality;
@@ -42,7 +43,9 @@ import org.lagebrief.model.Publication;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Range;
+import org.lagebrief.model.Reliability;
 import org.lagebrief.model.Report;
+import org.lagebrief.model.RuleCase;
 import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Skipped;
@@ -162,17 +165,49 @@ final class Specimen {
 
     private static List<RuleUse> uses() {
         return Stream.of(
+                        uses(
+                                "match_",
+                                Found.PHRASE,
+                                Found.SENTENCE,
+                                Found.SENTENCE_BEFORE,
+                                Found.HEADLINE,
+                                Found.ASSIGNED),
+                        uses("place_", Found.SENTENCE, Found.PARAGRAPH, Found.ARTICLE),
+                        uses("scope_", Matching.ScopeBasis.values()),
                         uses("name_", NameRule.values()),
+                        uses("editor_", Decision.Verdict.values()),
+                        uses("status_", Estimate.Status.values()),
                         uses("slip_", Estimate.Discrepancy.Kind.values()),
                         uses("check_", Estimate.TableCheck.Result.values()),
+                        uses("grade_", Reliability.values()),
+                        uses("result_", Comparison.Result.Rule.values()),
                         uses("apart_", Comparison.Apart.Reason.values()),
-                        uses("excluded_", Exclusion.Reason.values()))
+                        uses("excluded_", Exclusion.Reason.values()),
+                        Stream.of(
+                                        "copied",
+                                        "unattributed",
+                                        "stale",
+                                        "grade_none",
+                                        "meets_others",
+                                        "agreement_none",
+                                        "agreement_single",
+                                        "agreement_consistent",
+                                        "agreement_differing",
+                                        "agreement_not_comparable",
+                                        "central",
+                                        "series",
+                                        "correction")
+                                .map(Specimen::use))
                 .flatMap(uses -> uses)
                 .toList();
     }
 
     private static Stream<RuleUse> uses(String prefix, Enum<?>... rules) {
-        return Stream.of(rules).map(rule -> new RuleUse(prefix + BriefingModel.code(rule), 1));
+        return Stream.of(rules).map(rule -> use(prefix + BriefingModel.code(rule)));
+    }
+
+    private static RuleUse use(String rule) {
+        return new RuleUse(rule, List.of(new RuleCase.Named("one/killed/event/party")));
     }
 
     private Estimate estimate(Quantity quantity) {

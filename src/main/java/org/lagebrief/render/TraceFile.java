@@ -11,8 +11,11 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads the steps of each report from a {@code claims.csv} that stands beside its briefing. */
+/** Reads from the files of an edition that stands what a run's report tells of it again: the steps of each report, and the rules. */
 final class TraceFile {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -35,6 +38,13 @@ final class TraceFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rules with their cases as the {@code briefing.json} tells them; empty if it is gone. */
+    static JsonNode rules(Path json) {
+        return Files.exists(json)
+                ? JsonMapper.shared().readTree(json).at("/method/uses")
+                : JsonNodeFactory.instance.arrayNode();
     }
 
     private static Map<String, String> steps(CSVRecord row) {

@@ -10,6 +10,7 @@ import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Provenance;
+import org.lagebrief.model.RuleCase;
 import org.lagebrief.model.Scope;
 
 /** Tables that list several events or places of one day. */
@@ -34,7 +35,10 @@ class RowListsTest {
                 .containsExactly(5L, 3L, 8L);
         assertThat(briefing.method().uses()).anySatisfy(use -> {
             assertThat(use.rule()).isEqualTo("excluded_listed_row");
-            assertThat(use.cases()).isEqualTo(3);
+            assertThat(use.cases())
+                    .containsExactlyElementsOf(briefing.exclusions().stream()
+                            .map(exclusion -> (RuleCase) new RuleCase.OfReport(exclusion.report()))
+                            .toList());
         });
     }
 

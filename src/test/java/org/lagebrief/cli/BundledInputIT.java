@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.Golden;
 import org.lagebrief.cli.LagebriefProcess.End;
 import org.lagebrief.store.TestDatabase;
@@ -170,6 +172,22 @@ class BundledInputIT {
             summarise(JsonMapper.shared().readTree(Files.readString(json)), summary);
         }
         Golden.compare("bundled-input", "estimates.txt", summary.toString());
+    }
+
+    /** Made to be laid beside the articles in input/ and read by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dprk-kursk", "demos-germany", "valencia-floods"})
+    void briefingsOfATopicSayWhatItsReaderFoundInTheArticles(String topic) throws IOException {
+        StringBuilder weeks = new StringBuilder();
+        for (Path json : files("briefing.json")) {
+            Path made = json.getParent();
+            if (made.endsWith(topic)) {
+                String week = made.getParent().getFileName().toString();
+                String html = Files.readString(made.resolve(topic + "-" + week + ".html"));
+                weeks.append(ReadableBriefing.of(JsonMapper.shared().readTree(Files.readString(json)), html));
+            }
+        }
+        Golden.compare("bundled-input", topic + ".txt", weeks.toString());
     }
 
     private static void summarise(JsonNode briefing, StringBuilder summary) {

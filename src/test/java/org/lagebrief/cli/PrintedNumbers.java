@@ -56,12 +56,30 @@ final class PrintedNumbers {
         briefing.get("comparisons").forEach(this::comparison);
         briefing.get("changes").forEach(this::change);
         briefing.get("exclusions").forEach(exclusion -> report(exclusion.get("report")));
+        briefing.at("/method/uses").forEach(this::rule);
         long judged = rows.stream()
                 .filter(row -> !row.get("editor").isEmpty())
                 .map(row -> row.get("reference"))
                 .distinct()
                 .count();
         assertThat(briefing.get("judged").asLong()).isEqualTo(judged);
+    }
+
+    /** The cases of a rule are rows, or estimates or ranges to which rows lead. */
+    private void rule(JsonNode use) {
+        use.get("references")
+                .forEach(reference ->
+                        assertThat(rows).anyMatch(row -> row.get("reference").equals(reference.asString())));
+        for (JsonNode ids : use.get("ids")) {
+            assertThat(ids.asString().split(" [|] "))
+                    .allSatisfy(id -> assertThat(rows)
+                            .anyMatch(row -> row.get("rangeId").equals(id)
+                                    || Arrays.asList(row.get("estimateId").split("; "))
+                                            .contains(id)));
+        }
+        assertThat(use.get("cases").asInt())
+                .isEqualTo(use.get("references").size() + use.get("ids").size());
+        followed++;
     }
 
     private static Set<String> numberPaths(JsonNode node, String path, Set<String> paths) {
@@ -147,8 +165,7 @@ final class PrintedNumbers {
     private void range(JsonNode group, List<CSVRecord> counting) {
         List<Long> ends = ends(counting);
         JsonNode range = group.get("range");
-        boolean ofSeveralStretches =
-                group.at("/agreement/kind").asString().equals("not_comparable");
+        boolean ofSeveralStretches = group.at("/agreement/kind").asString().equals("not_comparable");
         assertThat(range.isNull()).isEqualTo(ends.isEmpty() || ofSeveralStretches);
         for (JsonNode result : group.get("results")) {
             assertThat(ends)

@@ -119,6 +119,7 @@ class RunReportWriterTest {
                               "estimates" : 7,
                               "parties" : 4,
                               "reports" : 12,
+                              "rules" : [ ],
                               "trace" : [ ]
                             }
                           ],

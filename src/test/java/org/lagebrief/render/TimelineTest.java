@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.model.Agreement;
+import org.lagebrief.model.Answer;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Briefing;
@@ -83,7 +84,12 @@ class TimelineTest {
 
     private static PartySeries.Point point(String week, Quantity quantity, Status status) {
         Week at = Week.parse(week);
-        return new PartySeries.Point(at, quantity, new AsOf(at.monday(), AsOf.Evidence.EXPLICIT), status);
+        Answer said = anEstimate("Police", Party.Role.POLICE)
+                .measure(Measure.KILLED, Scope.CUMULATIVE)
+                .saying(quantity)
+                .build()
+                .principal();
+        return new PartySeries.Point(at, said, new AsOf(at.monday(), AsOf.Evidence.EXPLICIT), status);
     }
 
     private String html(PartySeries.Point... points) throws IOException {
