@@ -95,10 +95,11 @@ class BriefStepConfiguration {
             TopicComposition composition,
             Editions editions,
             Ledger ledger,
+            RunInputs inputs,
             Clock clock,
             RunContext run,
             @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
-        return new BriefTasklet(collector, composer, composition, editions, ledger, clock, run, Path.of(file));
+        return new BriefTasklet(collector, composer, composition, editions, ledger, inputs, clock, run, Path.of(file));
     }
 
     @Bean

@@ -13,8 +13,10 @@ import org.lagebrief.model.Estimate;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Topic;
 import org.lagebrief.render.BriefingRenderer;
+import org.lagebrief.render.RenderedFiles;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.Ledger;
+import org.lagebrief.store.RunInputs;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -33,6 +35,7 @@ class BriefTasklet implements Tasklet {
     private final TopicComposition composition;
     private final Editions editions;
     private final Ledger ledger;
+    private final RunInputs inputs;
     private final Clock clock;
     private final RunContext run;
     private final Path topicFile;
@@ -43,6 +46,7 @@ class BriefTasklet implements Tasklet {
             TopicComposition composition,
             Editions editions,
             Ledger ledger,
+            RunInputs inputs,
             Clock clock,
             RunContext run,
             Path topicFile) {
@@ -51,6 +55,7 @@ class BriefTasklet implements Tasklet {
         this.composition = composition;
         this.editions = editions;
         this.ledger = ledger;
+        this.inputs = inputs;
         this.clock = clock;
         this.run = run;
         this.topicFile = topicFile;
@@ -78,14 +83,14 @@ class BriefTasklet implements Tasklet {
         int revision = last.map(Edition::revision).orElse(0) + (unchanged ? 0 : 1);
         Edition edition = new Edition(topicId, run.week(), revision, hash);
         Path folder = run.output().resolve(run.week().toString()).resolve(topicId);
-        List<String> files = renderer.render(briefing, edition, folder).stream()
-                .map(run::outputName)
-                .toList();
+        RenderedFiles rendered = renderer.render(briefing, edition, folder);
+        List<String> files = rendered.paths().stream().map(run::outputName).toList();
         if (!unchanged) {
             editions.add(run.run(), made(briefing, edition, files), clock.instant());
             ledger.add(edition, briefing.estimates(), briefing.history().corrections());
         }
         editions.found(run.run(), edition);
+        inputs.setWarnings(run.run(), topicId, rendered.warnings());
     }
 
     private static EditionMade made(Briefing briefing, Edition edition, List<String> files) {

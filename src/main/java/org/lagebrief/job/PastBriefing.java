@@ -28,6 +28,6 @@ public record PastBriefing(Briefing briefing, @Nullable Edition then, boolean sa
                 briefing,
                 then,
                 then != null && then.contentHash().equals(hash),
-                renderer.render(briefing, edition, folder.resolve(topicId)));
+                renderer.render(briefing, edition, folder.resolve(topicId)).paths());
     }
 }

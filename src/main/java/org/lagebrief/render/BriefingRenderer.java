@@ -14,6 +14,8 @@ import org.lagebrief.model.Edition;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Warning;
+import org.lagebrief.render.gate.ReleaseGate;
 import org.xml.sax.SAXException;
 
 /**
@@ -38,27 +40,46 @@ public final class BriefingRenderer {
     }
 
     /**
-     * Writes the edition's files, each whole or not at all, and returns their paths: the PDF first.
+     * Writes the edition's files, each whole or not at all.
      *
-     * @throws InputFaultException if a template is broken
+     * @throws InputFaultException if a template is broken, or the briefing may not be released; then no file is written
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public List<Path> render(Briefing briefing, Edition edition, Path folder) {
+    public RenderedFiles render(Briefing briefing, Edition edition, Path folder) {
         Map<String, @Nullable Object> model = BriefingModel.of(briefing);
         String json = BriefingJson.write(model, edition);
         String csv = ClaimsCsv.write(briefing);
         String html = html(briefing, model, edition, false);
-        byte[] pdf = pdf(
+        PdfPrinter.Pdf pdf = pdf(
                 briefing,
                 html(briefing, model, edition, true),
                 List.of(
                         new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
                         new PdfAttachments.Attachment("claims.csv", "text/csv", "Claims", csv)));
-        return List.of(
-                WholeFile.write(folder.resolve(edition.baseName() + ".pdf"), pdf),
-                WholeFile.write(folder.resolve(edition.baseName() + ".html"), bytes(html)),
-                WholeFile.write(folder.resolve("claims.csv"), bytes(csv)),
-                WholeFile.write(folder.resolve("briefing.json"), bytes(json)));
+        String name = edition.baseName() + ".pdf";
+        ReleaseGate.finding(briefing, pdf.page(), pdf.content()).ifPresent(finding -> {
+            throw new InputFaultException(
+                    new InputFault(name, finding.expected(), finding.found(), "mend the templates; it is not released"));
+        });
+        return new RenderedFiles(
+                List.of(
+                        WholeFile.write(folder.resolve(name), pdf.content()),
+                        WholeFile.write(folder.resolve(edition.baseName() + ".html"), bytes(html)),
+                        WholeFile.write(folder.resolve("claims.csv"), bytes(csv)),
+                        WholeFile.write(folder.resolve("briefing.json"), bytes(json))),
+                pdf.missing().stream().map(missing -> warning(name, missing)).toList());
+    }
+
+    private static Warning warning(String name, Glyphs.Missing missing) {
+        return new Warning(
+                name,
+                "expected characters that its fonts have, found %s (%s)%s in \"%s\"; printed as [%s]"
+                        .formatted(
+                                missing.printed(),
+                                Character.getName(missing.codePoint()),
+                                missing.times() == 1 ? "" : " " + missing.times() + " times, first",
+                                missing.context(),
+                                missing.printed()));
     }
 
     /** What makes the templates fail, one fault a language at most; found by printing a specimen in each. */
@@ -73,8 +94,10 @@ public final class BriefingRenderer {
     private Stream<InputFault> fault(Briefing specimen) {
         try {
             var edition = new Edition("specimen", specimen.week(), 2, "");
-            pdf(specimen, html(specimen, BriefingModel.of(specimen), edition, true), List.of());
-            return Stream.empty();
+            PdfPrinter.Pdf pdf =
+                    pdf(specimen, html(specimen, BriefingModel.of(specimen), edition, true), List.of());
+            return ReleaseGate.finding(specimen, pdf.page(), pdf.content()).stream()
+                    .map(finding -> templates.fault(BRIEFING, finding.expected(), finding.found()));
         } catch (InputFaultException e) {
             return Stream.of(e.fault());
         }
@@ -91,7 +114,7 @@ public final class BriefingRenderer {
         return templates.render(BRIEFING, briefing.topic().language(), data);
     }
 
-    private byte[] pdf(Briefing briefing, String html, List<PdfAttachments.Attachment> attachments) {
+    private PdfPrinter.Pdf pdf(Briefing briefing, String html, List<PdfAttachments.Attachment> attachments) {
         try {
             return PdfPrinter.print(html, mondayAfter(briefing), attachments);
         } catch (SAXException e) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,30 +16,77 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.render.gate.ReleaseGate;
 
-/** The faces that every PDF embeds as subsets; nothing is taken from the machine, so pages look the same everywhere. */
+/**
+ * The faces that every PDF embeds as subsets; nothing is taken from the machine, so pages look the same everywhere.
+ *
+ * <p>Noto Sans has Latin with Turkish and Vietnamese, Greek and Cyrillic; NanumSquare has Korean, with the Chinese and Japanese
+ * signs that stand in Korean texts.
+ */
 final class Fonts {
     private static final String SANS = "Noto Sans";
+    private static final String KOREAN = "NanumSquare";
+
     private static final List<Face> FACES = List.of(
             new Face("NotoSans-Regular", SANS, 400, IdentValue.NORMAL),
             new Face("NotoSans-Bold", SANS, 700, IdentValue.NORMAL),
             new Face("NotoSans-Italic", SANS, 400, IdentValue.ITALIC),
             new Face("NotoSans-BoldItalic", SANS, 700, IdentValue.ITALIC),
-            new Face("NotoSerif-Bold", "Noto Serif", 700, IdentValue.NORMAL));
+            new Face("NotoSerif-Bold", "Noto Serif", 700, IdentValue.NORMAL),
+            new Face("NanumSquareR", KOREAN, 400, IdentValue.NORMAL),
+            new Face("NanumSquareB", KOREAN, 700, IdentValue.NORMAL));
 
     private record Face(String file, String family, int weight, IdentValue style) {}
 
     private Fonts() {}
 
-    /** Offers every face; one that no text needs is not even read. Noto Sans stands in for families that are not here. */
+    /** Whether a face has a glyph for the code point. */
+    static boolean have(int codePoint) {
+        return codePoint != ReleaseGate.MISSING_SIGN.codePointAt(0)
+                && (Latin.GLYPHS.getGlyphId(codePoint) > 0 || Korean.GLYPHS.getGlyphId(codePoint) > 0);
+    }
+
+    /**
+     * Offers every face; one that no text needs is not even read. Noto Sans, then NanumSquare, stand in for families that are
+     * not here or lack a sign.
+     */
     static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
         for (Face face : FACES) {
             var font = new LazyFont(document, face);
             resolver.addFont(font, face.family(), face.weight(), face.style(), true, FontGroup.MAIN);
-            if (face.family().equals(SANS)) {
+            if (!face.family().equals("Noto Serif")) {
                 resolver.addFont(font, face.family(), face.weight(), face.style(), true, FontGroup.FINAL_FALLBACK);
             }
         }
+    }
+
+    private static TrueTypeFont outlines(String face) throws IOException {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + face + ".ttf")) {
+            if (in == null) {
+                throw new IllegalStateException("font " + face + ": missing from the jar");
+            }
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        }
+    }
+
+    /** Which signs a face has, read once: the bold and slanted faces of a family have the same. */
+    private static CmapLookup glyphs(String face) {
+        try (TrueTypeFont font = outlines(face)) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read when the first page is printed. */
+    private static final class Latin {
+        private static final CmapLookup GLYPHS = glyphs("NotoSans-Regular");
+    }
+
+    /** Read when the first sign is met that Noto Sans lacks. */
+    private static final class Korean {
+        private static final CmapLookup GLYPHS = glyphs("NanumSquareR");
     }
 
     /** Reads its face when first asked for it, and once. */
@@ -63,11 +111,8 @@ final class Fonts {
         }
 
         private PDFont read() {
-            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + face.file() + ".ttf")) {
-                if (in == null) {
-                    throw new IllegalStateException("font " + face.file() + ": missing from the jar");
-                }
-                TrueTypeFont outlines = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            try {
+                TrueTypeFont outlines = outlines(face.file());
                 // Noto Sans lists Devanagari: PDFBox would try its substitutions on every string, for nothing
                 outlines.setEnableGsub(false);
                 return PDType0Font.load(document, outlines, true);

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.lagebrief.render.gate.ReleaseGate;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -40,10 +41,19 @@ final class PdfPrinter {
 
     private PdfPrinter() {}
 
+    /**
+     * A PDF.
+     *
+     * @param page what was printed, as it was printed
+     * @param missing characters that no face has and that the PDF names instead
+     */
+    record Pdf(byte[] content, Document page, List<Glyphs.Missing> missing) {}
+
     /** @throws SAXException if the page is not well-formed */
-    static byte[] print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments)
+    static Pdf print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments)
             throws SAXException {
         Document page = Xhtml.parse(xhtml);
+        List<Glyphs.Missing> missing = Glyphs.settle(page);
         try (var document = new PDDocument();
                 var renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();
@@ -53,7 +63,7 @@ final class PdfPrinter {
             document.setDocumentId(id(xhtml));
             var out = new ByteArrayOutputStream();
             document.save(out);
-            return out.toByteArray();
+            return new Pdf(out.toByteArray(), page, missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,6 +77,7 @@ final class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ColorProfile.sRgb())
                 .withProducer(PRODUCER)
+                .useReplacementText(ReleaseGate.MISSING_SIGN)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useSVGDrawer(new BatikSVGDrawer());
         denyEverythingOutside(builder);

@@ -170,6 +170,11 @@ final class Templates {
         return broken(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
     }
 
+    /** A fault of what the template makes, though it works. */
+    InputFault fault(String name, String expected, String found) {
+        return new InputFault(folder.resolve(name).toString(), expected, found, REMEDY);
+    }
+
     /** The fault as its author can mend it: the file, the line, the reason up to its first blank line. */
     InputFaultException broken(String name, @Nullable Integer line, String reason, Throwable cause) {
         String place = folder.resolve(name) + (line == null ? "" : ", line " + line);

@@ -112,12 +112,35 @@ public final class RunInputs {
                 .toList();
     }
 
-    /** What looks wrong in the run's files and counts all the same, by file, then in the order in which it was found. */
+    /** Notes what the run had to say of a topic's briefing, in order, instead of what it has said before. */
+    public void setWarnings(long run, String topicId, List<Warning> warnings) {
+        jdbc.sql("DELETE FROM run_warning WHERE run_id = :run AND topic = :topic")
+                .param("run", run)
+                .param("topic", topicId)
+                .update();
+        for (int i = 0; i < warnings.size(); i++) {
+            jdbc.sql("""
+                    INSERT INTO run_warning (run_id, topic, ordinal, place, reason)
+                    VALUES (:run, :topic, :ordinal, :place, :reason)
+                    """)
+                    .param("run", run)
+                    .param("topic", topicId)
+                    .param("ordinal", i)
+                    .param("place", warnings.get(i).place())
+                    .param("reason", warnings.get(i).reason())
+                    .update();
+        }
+    }
+
+    /** What looks wrong in the run's files, then in its briefings, and counts all the same, each in the order in which it was found. */
     public List<Warning> warnings(long run) {
         return jdbc.sql("""
-                SELECT w.place, w.reason FROM run_reading n
+                SELECT w.place, w.reason, 0 AS made, k.file AS named, w.id AS ordinal FROM run_reading n
                 JOIN reading k ON k.id = n.reading_id JOIN reading_warning w ON w.reading_id = k.id
-                WHERE n.run_id = :run ORDER BY k.file, w.id
+                WHERE n.run_id = :run
+                UNION ALL
+                SELECT place, reason, 1, topic, ordinal FROM run_warning WHERE run_id = :run
+                ORDER BY made, named, ordinal
                 """)
                 .param("run", run)
                 .query((row, number) -> new Warning(Codes.string(row, "place"), Codes.string(row, "reason")))

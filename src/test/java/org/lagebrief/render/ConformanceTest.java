@@ -48,7 +48,7 @@ class ConformanceTest {
     @MethodSource("briefings")
     void pdfKeepsArchivingAndAccessibilityStandards(Briefing briefing) throws Exception {
         Edition edition = new Edition(briefing.topic().id(), briefing.week(), 1, renderer.contentHash(briefing));
-        Path pdf = renderer.render(briefing, edition, folder).get(0);
+        Path pdf = renderer.render(briefing, edition, folder).paths().get(0);
         assertThat(breaches(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }

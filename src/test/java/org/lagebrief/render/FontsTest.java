@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The faces of the PDF, against what the templates say in them. */
@@ -29,6 +31,25 @@ class FontsTest {
                     .allSatisfy(character -> assertThat(glyphs.getGlyphId(character.codePointAt(0)))
                             .as(character)
                             .isPositive());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NotoSans-Regular, NotoSans-Bold",
+        "NotoSans-Regular, NotoSans-Italic",
+        "NotoSans-Regular, NotoSans-BoldItalic",
+        "NanumSquareR, NanumSquareB"
+    })
+    void everyFaceOfAFamilyHasTheSameCharacters(String upright, String other) throws IOException {
+        try (TrueTypeFont one = read(upright);
+                TrueTypeFont another = read(other)) {
+            CmapLookup glyphs = one.getUnicodeCmapLookup();
+            CmapLookup others = another.getUnicodeCmapLookup();
+            assertThat(IntStream.rangeClosed(0, 0xFFFF)
+                            .filter(codePoint -> glyphs.getGlyphId(codePoint) > 0 && others.getGlyphId(codePoint) == 0)
+                            .mapToObj(Integer::toHexString))
+                    .isEmpty();
         }
     }
 

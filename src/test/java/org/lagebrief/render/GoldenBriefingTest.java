@@ -34,7 +34,7 @@ class GoldenBriefingTest {
     @MethodSource("cases")
     void filesSayWhatTheGoldenOnesSay(String name, int revision, Briefing briefing) throws IOException {
         Edition edition = new Edition(briefing.topic().id(), briefing.week(), revision, renderer.contentHash(briefing));
-        List<Path> files = renderer.render(briefing, edition, folder);
+        List<Path> files = renderer.render(briefing, edition, folder).paths();
         Golden.compare(name, "briefing.txt", textOf(files.get(0)));
         Golden.compare(name, "briefing.html", withoutStyle(Files.readString(files.get(1))));
         Golden.compare(name, "claims.csv", Files.readString(files.get(2)));

@@ -20,7 +20,7 @@ record Printed(Path pdf, String html) {
 
     static Printed of(Briefing briefing, int revision, BriefingRenderer renderer, Path folder) throws IOException {
         var edition = new Edition(briefing.topic().id(), briefing.week(), revision, renderer.contentHash(briefing));
-        List<Path> files = renderer.render(briefing, edition, folder);
+        List<Path> files = renderer.render(briefing, edition, folder).paths();
         return new Printed(files.get(0), Files.readString(files.get(1)));
     }
 

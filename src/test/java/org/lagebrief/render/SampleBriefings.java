@@ -97,9 +97,18 @@ final class SampleBriefings {
 
     /** A week in which nobody said a number. */
     static Briefing empty() {
+        return withoutFigures("quiet", "A quiet topic");
+    }
+
+    /** The same, with a title of its own. */
+    static Briefing titled(String title) {
+        return withoutFigures("titled", title);
+    }
+
+    private static Briefing withoutFigures(String id, String title) {
         Topic topic = topic(
-                "quiet",
-                "A quiet topic",
+                id,
+                title,
                 Language.ENGLISH,
                 question("killed", "How many people were killed?", Measure.KILLED));
         Comparison comparison = new Comparison(topic.questions().get(0), List.of(), new Agreement.None(), List.of());
@@ -134,6 +143,31 @@ final class SampleBriefings {
                 List.of(new Comparison(topic.questions().get(0), List.of(), new Agreement.None(), List.of())),
                 exclusions,
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
+    }
+
+    /** A figure of which nobody kept the words. */
+    static Briefing wordless() {
+        Topic topic = topic("wordless", "Floods", Language.ENGLISH, question("killed", "Killed?", Measure.KILLED));
+        Article article = article("articles/a.md", "Twelve", null, "2024-12-30", "12 killed.");
+        Estimate police = anEstimate("Police", Party.Role.POLICE)
+                .measure(Measure.KILLED, Scope.CUMULATIVE)
+                .saying(Quantity.exactly(12, "12"))
+                .reportedIn(article, " ", "Police")
+                .build();
+        return new Briefing(
+                topic,
+                Week.parse("2025-W01"),
+                List.of(new Comparison(
+                        topic.questions().get(0),
+                        List.of(group(new Agreement.Single(), police)),
+                        new Agreement.Single(),
+                        List.of())),
+                List.of(),
+                List.of(article),
                 List.of(),
                 List.of(),
                 List.of(),

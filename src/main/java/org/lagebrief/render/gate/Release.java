@@ -1,0 +1,13 @@
+package org.lagebrief.render.gate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.Briefing;
+import org.w3c.dom.Document;
+
+/**
+ * A briefing about to be released: what it says, the page it was printed from, and what stands on paper.
+ *
+ * @param briefing null where only its pages are known
+ */
+record Release(@Nullable Briefing briefing, Document page, List<PrintedSign> signs) {}
