@@ -2,11 +2,14 @@ package org.lagebrief.render;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Briefing;
@@ -26,6 +29,9 @@ import org.xml.sax.SAXException;
 public final class BriefingRenderer {
     private static final String BRIEFING = "briefing.ftlh";
     private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
+
+    /** Many times what a thousand pages need on a slow machine. */
+    private static final TimeLimit PRINTING = new TimeLimit(Duration.ofMinutes(15));
 
     private final Templates templates;
 
@@ -116,10 +122,22 @@ public final class BriefingRenderer {
 
     private PdfPrinter.Pdf pdf(Briefing briefing, String html, List<PdfAttachments.Attachment> attachments) {
         try {
-            return PdfPrinter.print(html, mondayAfter(briefing), attachments);
-        } catch (SAXException e) {
-            throw templates.broken(BRIEFING, null, String.valueOf(e.getMessage()), e);
+            return PRINTING.of(() -> PdfPrinter.print(html, mondayAfter(briefing), attachments));
+        } catch (TimeoutException e) {
+            throw templates.broken(BRIEFING, "pages that do not come to an end in " + PRINTING.inWords(), e);
+        } catch (ExecutionException e) {
+            throw notPrinted(e.getCause());
         }
+    }
+
+    private RuntimeException notPrinted(@Nullable Throwable failure) {
+        if (failure instanceof SAXException || failure instanceof IllegalArgumentException) {
+            return templates.broken(BRIEFING, String.valueOf(failure.getMessage()), failure);
+        }
+        if (failure instanceof Error lack) {
+            throw lack;
+        }
+        return failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
     }
 
     /** When the week was over where the topic is: the date of its files, which owe nothing to the clock. */

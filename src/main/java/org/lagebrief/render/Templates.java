@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.InputFault;
@@ -47,11 +49,18 @@ final class Templates {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{7E}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Path folder;
+    private final TimeLimit limit;
     private final Configuration configuration;
 
     Templates(Path folder) {
+        this(folder, TimeLimit.USUAL);
+    }
+
+    /** @param limit how long one page may take */
+    Templates(Path folder, TimeLimit limit) {
         this.folder = folder;
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        this.limit = limit;
+        configuration = new InterruptibleConfiguration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(folder));
         configuration.setCacheStorage(NullCacheStorage.INSTANCE); // which else repeats a fault without its reason
         configuration.setDefaultEncoding("UTF-8");
@@ -89,17 +98,39 @@ final class Templates {
         model.put("msg", messages(language));
         model.put("css", text("briefing.css"));
         var out = new BoundedWriter(MAX_CHARACTERS);
-        try {
-            Environment environment = template(name).createProcessingEnvironment(model, out);
-            environment.setLocale(language.locale());
-            environment.process();
-        } catch (TemplateException e) {
-            throw broken(e, name);
-        } catch (IOException e) {
-            throw broken(name, null, String.valueOf(e.getMessage()), e);
-        }
+        process(name, language, model, out);
         return NOT_XML.matcher(ODD_SPACE.matcher(out.toString()).replaceAll(" "))
                 .replaceAll("\uFFFD");
+    }
+
+    private void process(String name, Language language, Map<String, ?> model, BoundedWriter out) {
+        Template template = template(name);
+        try {
+            limit.of(() -> {
+                Environment environment = template.createProcessingEnvironment(model, out);
+                environment.setLocale(language.locale());
+                environment.process();
+                return out;
+            });
+        } catch (TimeoutException e) {
+            throw broken(name, "one that has not come to its end in " + limit.inWords() + ": a loop without end?", e);
+        } catch (ExecutionException e) {
+            throw broken(name, e.getCause());
+        }
+    }
+
+    /** What the work on a template has thrown: the template's fault, wherever it shows. */
+    private InputFaultException broken(String name, @Nullable Throwable failure) {
+        if (failure instanceof TemplateException fault) {
+            return broken(fault, name);
+        }
+        if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
+            return broken(name, "one that asks for more memory than there is: a macro that calls itself?", failure);
+        }
+        if (failure instanceof IOException) {
+            return broken(name, String.valueOf(failure.getMessage()), failure);
+        }
+        throw new IllegalStateException(failure);
     }
 
     /** @throws InputFaultException if there is none of that name, or it is no valid template */
@@ -109,7 +140,7 @@ final class Templates {
         } catch (ParseException e) {
             throw broken(e);
         } catch (IOException e) {
-            throw broken(name, null, String.valueOf(e.getMessage()), e);
+            throw broken(name, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -125,7 +156,7 @@ final class Templates {
         try {
             return Messages.parse(twin(isAdded ? ENGLISH_MESSAGES : name), own, language);
         } catch (IllegalArgumentException e) {
-            throw broken(name, null, String.valueOf(e.getMessage()), e);
+            throw broken(name, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -140,7 +171,7 @@ final class Templates {
         try {
             return Files.isRegularFile(file) ? Files.readString(file) : null;
         } catch (IOException e) {
-            throw broken(name, null, "one that cannot be read: " + e.getMessage(), e);
+            throw broken(name, "one that cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -163,11 +194,13 @@ final class Templates {
             }
         }
         String source = e.getTemplateSourceName();
-        return broken(source == null ? name : source, e.getLineNumber(), e.getMessageWithoutStackTop(), e);
+        String place = place(source == null ? name : source, e.getLineNumber(), e.getColumnNumber());
+        return brokenAt(place, e.getMessageWithoutStackTop(), e);
     }
 
     private InputFaultException broken(ParseException e) {
-        return broken(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+        return brokenAt(
+                place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), e);
     }
 
     /** A fault of what the template makes, though it works. */
@@ -175,10 +208,19 @@ final class Templates {
         return new InputFault(folder.resolve(name).toString(), expected, found, REMEDY);
     }
 
-    /** The fault as its author can mend it: the file, the line, the reason up to its first blank line. */
-    InputFaultException broken(String name, @Nullable Integer line, String reason, Throwable cause) {
-        String place = folder.resolve(name) + (line == null ? "" : ", line " + line);
+    /** The fault as its author can mend it: the file, the reason up to its first blank line. */
+    InputFaultException broken(String name, String reason, Throwable cause) {
+        return brokenAt(place(name, null, null), reason, cause);
+    }
+
+    private static InputFaultException brokenAt(String place, String reason, Throwable cause) {
         String found = reason.strip().split("\\R\\s*\\R|\\R-{4}", 2)[0].replaceAll("\\s+", " ");
         return new InputFaultException(new InputFault(place, "a template that works", found, REMEDY), cause);
+    }
+
+    private String place(String name, @Nullable Integer line, @Nullable Integer column) {
+        return folder.resolve(name)
+                + (line == null ? "" : ", line " + line)
+                + (column == null ? "" : ", column " + column);
     }
 }

