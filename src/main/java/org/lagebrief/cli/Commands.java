@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             ExtractCommand.class,
             ScoreCommand.class,
             CheckCommand.class,
+            PreviewCommand.class,
             ReviewCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes plain trees as JSON: indented, keys in the tree's order, the same on every machine. */
 final class BriefingJson {
+    static final String FORMAT = "lagebrief/briefing/1";
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .defaultPrettyPrinter(
@@ -21,7 +22,7 @@ final class BriefingJson {
     /** The briefing's file: which edition it is, then what it says. */
     static String write(Map<String, @Nullable Object> briefing, Edition edition) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("format", "lagebrief/briefing/1");
+        tree.put("format", FORMAT);
         tree.put("revision", edition.revision());
         tree.put("contentHash", edition.contentHash());
         tree.putAll(briefing);

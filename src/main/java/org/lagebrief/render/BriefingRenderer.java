@@ -28,6 +28,7 @@ import org.xml.sax.SAXException;
  */
 public final class BriefingRenderer {
     private static final String BRIEFING = "briefing.ftlh";
+    private static final String PREVIEW = "preview.pdf";
     private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
 
     /** Many times what a thousand pages need on a slow machine. */
@@ -55,17 +56,18 @@ public final class BriefingRenderer {
         Map<String, @Nullable Object> model = BriefingModel.of(briefing);
         String json = BriefingJson.write(model, edition);
         String csv = ClaimsCsv.write(briefing);
-        String html = html(briefing, model, edition, false);
+        Language language = briefing.topic().language();
+        String html = html(model, language, edition, false);
         PdfPrinter.Pdf pdf = pdf(
-                briefing,
-                html(briefing, model, edition, true),
+                html(model, language, edition, true),
+                mondayAfter(briefing),
                 List.of(
                         new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
                         new PdfAttachments.Attachment("claims.csv", "text/csv", "Claims", csv)));
         String name = edition.baseName() + ".pdf";
         ReleaseGate.finding(briefing, pdf.page(), pdf.content()).ifPresent(finding -> {
-            throw new InputFaultException(
-                    new InputFault(name, finding.expected(), finding.found(), "mend the templates; it is not released"));
+            throw new InputFaultException(new InputFault(
+                    name, finding.expected(), finding.found(), "mend the templates; it is not released"));
         });
         return new RenderedFiles(
                 List.of(
@@ -74,6 +76,26 @@ public final class BriefingRenderer {
                         WholeFile.write(folder.resolve("claims.csv"), bytes(csv)),
                         WholeFile.write(folder.resolve("briefing.json"), bytes(json))),
                 pdf.missing().stream().map(missing -> warning(name, missing)).toList());
+    }
+
+    /**
+     * Prints what an edition's {@code briefing.json} holds with the templates as they are now, as {@code preview.pdf} beside it.
+     *
+     * @return with a warning where a run would keep the briefing back
+     * @throws InputFaultException if a template is broken, or the file is no briefing
+     */
+    public RenderedFiles preview(Path json) {
+        Preview preview = Preview.read(json);
+        PdfPrinter.Pdf pdf = pdf(
+                html(preview.model(), preview.language(), preview.edition(), true), preview.mondayAfter(), List.of());
+        Stream<Warning> heldBack = ReleaseGate.finding(null, pdf.page(), pdf.content()).stream()
+                .map(finding -> new Warning(
+                        PREVIEW,
+                        "a run would not release this: expected " + finding.expected() + ", found " + finding.found()));
+        return new RenderedFiles(
+                List.of(WholeFile.write(json.resolveSibling(PREVIEW), pdf.content())),
+                Stream.concat(heldBack, pdf.missing().stream().map(missing -> warning(PREVIEW, missing)))
+                        .toList());
     }
 
     private static Warning warning(String name, Glyphs.Missing missing) {
@@ -100,8 +122,9 @@ public final class BriefingRenderer {
     private Stream<InputFault> fault(Briefing specimen) {
         try {
             var edition = new Edition("specimen", specimen.week(), 2, "");
+            Language language = specimen.topic().language();
             PdfPrinter.Pdf pdf =
-                    pdf(specimen, html(specimen, BriefingModel.of(specimen), edition, true), List.of());
+                    pdf(html(BriefingModel.of(specimen), language, edition, true), mondayAfter(specimen), List.of());
             return ReleaseGate.finding(specimen, pdf.page(), pdf.content()).stream()
                     .map(finding -> templates.fault(BRIEFING, finding.expected(), finding.found()));
         } catch (InputFaultException e) {
@@ -110,19 +133,20 @@ public final class BriefingRenderer {
     }
 
     /** @param forPrint whether it becomes the PDF, which alone knows bookmarks */
-    private String html(Briefing briefing, Map<String, @Nullable Object> model, Edition edition, boolean forPrint) {
+    private String html(
+            Map<String, ? extends @Nullable Object> model, Language language, Edition edition, boolean forPrint) {
         var data = new HashMap<String, @Nullable Object>();
         data.put("briefing", model);
         data.put("revision", edition.revision());
         data.put("name", edition.baseName());
         data.put("knownOn", edition.knownOn() == null ? null : edition.knownOn().toString());
         data.put("forPrint", forPrint);
-        return templates.render(BRIEFING, briefing.topic().language(), data);
+        return templates.render(BRIEFING, language, data);
     }
 
-    private PdfPrinter.Pdf pdf(Briefing briefing, String html, List<PdfAttachments.Attachment> attachments) {
+    private PdfPrinter.Pdf pdf(String html, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments) {
         try {
-            return PRINTING.of(() -> PdfPrinter.print(html, mondayAfter(briefing), attachments));
+            return PRINTING.of(() -> PdfPrinter.print(html, createdAt, attachments));
         } catch (TimeoutException e) {
             throw templates.broken(BRIEFING, "pages that do not come to an end in " + PRINTING.inWords(), e);
         } catch (ExecutionException e) {

@@ -76,7 +76,8 @@ final class Glyphs {
                 continue;
             }
             if (isMissing) {
-                settled.append(inBrackets ? " " : "[").append(note(codePoint, text, i).printed());
+                settled.append(inBrackets ? " " : "[")
+                        .append(note(codePoint, text, i).printed());
             } else {
                 settled.append(inBrackets ? "]" : "").appendCodePoint(codePoint);
             }
@@ -106,6 +107,6 @@ final class Glyphs {
     private static boolean isUnseen(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
                 || Character.isISOControl(codePoint)
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
     }
 }

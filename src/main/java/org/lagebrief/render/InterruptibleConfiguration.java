@@ -15,7 +15,8 @@ final class InterruptibleConfiguration extends Configuration {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the parent is not annotated: what it is asked for may be null, and is missing if it may be
+    @SuppressWarnings(
+            "NullAway") // the parent is not annotated: what it is asked for may be null, and is missing if it may be
     public Template getTemplate(
             String name,
             @Nullable Locale locale,

@@ -41,13 +41,30 @@ final class PdfPrinter {
 
     private PdfPrinter() {}
 
-    /**
-     * A PDF.
-     *
-     * @param page what was printed, as it was printed
-     * @param missing characters that no face has and that the PDF names instead
-     */
-    record Pdf(byte[] content, Document page, List<Glyphs.Missing> missing) {}
+    /** A PDF, the page that was printed as it was printed, and the characters that no face has and that the PDF names instead. */
+    static final class Pdf {
+        private final byte[] content;
+        private final Document page;
+        private final List<Glyphs.Missing> missing;
+
+        private Pdf(byte[] content, Document page, List<Glyphs.Missing> missing) {
+            this.content = content;
+            this.page = page;
+            this.missing = missing;
+        }
+
+        byte[] content() {
+            return content;
+        }
+
+        Document page() {
+            return page;
+        }
+
+        List<Glyphs.Missing> missing() {
+            return missing;
+        }
+    }
 
     /** @throws SAXException if the page is not well-formed */
     static Pdf print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments)

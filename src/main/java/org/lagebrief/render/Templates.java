@@ -199,8 +199,7 @@ final class Templates {
     }
 
     private InputFaultException broken(ParseException e) {
-        return brokenAt(
-                place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), e);
+        return brokenAt(place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), e);
     }
 
     /** A fault of what the template makes, though it works. */

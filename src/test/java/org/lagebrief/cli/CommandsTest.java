@@ -18,7 +18,7 @@ class CommandsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "score", "check", "history", "recover"})
+    @ValueSource(strings = {"run", "extract", "score", "check", "preview", "history", "recover"})
     void eachCommandHasHelp(String command) {
         End end = Desk.typeOnly(command, "--help");
 

@@ -201,7 +201,8 @@ class BriefingRendererTest {
     }
 
     private List<Path> render(Briefing briefing, int revision, Path into) {
-        return renderer.render(briefing, edition(renderer, briefing, revision), into).paths();
+        return renderer.render(briefing, edition(renderer, briefing, revision), into)
+                .paths();
     }
 
     private static Edition edition(BriefingRenderer renderer, Briefing briefing, int revision) {

@@ -42,7 +42,8 @@ class GlyphsTest {
                 "Łódź, Kraków, Čeština, Škoda, București, Đurđević"
             })
     void textOfEveryScriptIsPrintedAsItIs(String text) throws Exception {
-        PdfPrinter.Pdf pdf = print("<p>" + text + "</p><p><b>" + text + "</b></p><p><i>" + text + "</i></p><p style=\"font: bold 9pt 'Noto Serif'\">" + text + "</p>");
+        PdfPrinter.Pdf pdf = print("<p>" + text + "</p><p><b>" + text + "</b></p><p><i>" + text
+                + "</i></p><p style=\"font: bold 9pt 'Noto Serif'\">" + text + "</p>");
         assertThat(pdf.missing()).isEmpty();
         assertThat(lines(pdf)).hasSize(4).allMatch(text::equals);
     }
@@ -87,7 +88,8 @@ class GlyphsTest {
     @Test
     void everyFaceIsEmbeddedAsASubset() throws Exception {
         Set<String> fonts = new HashSet<>();
-        try (PDDocument document = Loader.loadPDF(print("<p>Plain, Зеленський, 김정은</p>").content())) {
+        try (PDDocument document =
+                Loader.loadPDF(print("<p>Plain, Зеленський, 김정은</p>").content())) {
             for (PDPage page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);

@@ -39,9 +39,9 @@ class PdfPrinterTest {
 
     private static byte[] print(String body) throws SAXException {
         return PdfPrinter.print(
-                "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title></head>"
-                        + "<body style=\"font-family: 'Noto Sans'\">" + body + "</body></html>",
-                MONDAY,
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title></head>"
+                                + "<body style=\"font-family: 'Noto Sans'\">" + body + "</body></html>",
+                        MONDAY,
                         List.of())
                 .content();
     }

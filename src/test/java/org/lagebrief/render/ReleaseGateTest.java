@@ -31,8 +31,8 @@ class ReleaseGateTest {
     @Test
     void emptySectionKeepsTheBriefingBack() throws IOException {
         assertKeptBack("<h1>All</h1><p>Words.</p><h2>Estimates</h2><h3>Killed</h3><h2>Method</h2><p>Words.</p>")
-                .hasMessage(PLACE + "every section to say something, found nothing below the heading \"Killed\""
-                        + REMEDY);
+                .hasMessage(
+                        PLACE + "every section to say something, found nothing below the heading \"Killed\"" + REMEDY);
     }
 
     @Test
@@ -90,7 +90,8 @@ class ReleaseGateTest {
         Files.writeString(
                 folder.resolve("briefing.ftlh"),
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
-                        + "<style>body { font-family: 'Noto Sans' } .smiling::before { content: '\uD83D\uDE00' }</style></head><body>" + body + "</body></html>");
+                        + "<style>body { font-family: 'Noto Sans' } .smiling::before { content: '\uD83D\uDE00' }</style></head><body>"
+                        + body + "</body></html>");
     }
 
     private RenderedFiles render(Briefing briefing) {

@@ -106,11 +106,8 @@ final class SampleBriefings {
     }
 
     private static Briefing withoutFigures(String id, String title) {
-        Topic topic = topic(
-                id,
-                title,
-                Language.ENGLISH,
-                question("killed", "How many people were killed?", Measure.KILLED));
+        Topic topic =
+                topic(id, title, Language.ENGLISH, question("killed", "How many people were killed?", Measure.KILLED));
         Comparison comparison = new Comparison(topic.questions().get(0), List.of(), new Agreement.None(), List.of());
         return new Briefing(
                 topic,

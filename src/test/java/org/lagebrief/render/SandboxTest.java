@@ -40,6 +40,7 @@ class SandboxTest {
     private Path folder;
 
     private final AtomicInteger requests = new AtomicInteger();
+
     @SuppressWarnings("NullAway.Init")
     private Path secret;
 
@@ -48,7 +49,8 @@ class SandboxTest {
 
     @BeforeEach
     void serveAndHide() throws IOException {
-        secret = Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("secret.txt"), SECRET);
+        secret = Files.writeString(
+                Files.createDirectory(folder.resolve("elsewhere")).resolve("secret.txt"), SECRET);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             requests.incrementAndGet();
@@ -109,9 +111,10 @@ class SandboxTest {
         assertThatThrownBy(() -> new Templates(folder, new TimeLimit(Duration.ofSeconds(1)))
                         .render("briefing.ftlh", Language.ENGLISH, Map.of()))
                 .isInstanceOf(InputFaultException.class)
-                .hasMessageMatching(".*briefing\\.ftlh: expected a template that works, found (one that has not come to its"
-                        + " end in one second: a loop without end\\?|one that asks for more memory than there is: a macro"
-                        + " that calls itself\\?|more than 64000000 characters of output); .*");
+                .hasMessageMatching(
+                        ".*briefing\\.ftlh: expected a template that works, found (one that has not come to its"
+                                + " end in one second: a loop without end\\?|one that asks for more memory than there is: a macro"
+                                + " that calls itself\\?|more than 64000000 characters of output); .*");
     }
 
     @Test
@@ -141,7 +144,10 @@ class SandboxTest {
             })
     void titleIsPrintedAsItStands(String title) throws IOException {
         String attack = aimed(title);
-        String text = String.join(" ", Printed.of(SampleBriefings.titled(attack), folder.resolve("out")).pages());
+        String text = String.join(
+                " ",
+                Printed.of(SampleBriefings.titled(attack), folder.resolve("out"))
+                        .pages());
         assertThat(text.replace(" ", "")).contains(attack.replace(" ", "")).doesNotContain(SECRET.replace(" ", ""));
     }
 
@@ -180,7 +186,10 @@ class SandboxTest {
         assertThat(text(pdf)).doesNotContain(SECRET);
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames())
                     .isNullOrEmpty();
         }
     }

@@ -23,9 +23,7 @@ final class FiguresHaveProvenance implements Check {
 
     private static boolean isFounded(Estimate estimate) {
         return !estimate.reports().isEmpty()
-                && estimate.reports().stream()
-                        .map(Answer::claim)
-                        .allMatch(claim -> isFounded(claim.provenance()));
+                && estimate.reports().stream().map(Answer::claim).allMatch(claim -> isFounded(claim.provenance()));
     }
 
     private static boolean isFounded(Provenance provenance) {

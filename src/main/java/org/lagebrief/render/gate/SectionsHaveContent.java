@@ -38,8 +38,7 @@ final class SectionsHaveContent implements Check {
 
         private void visit(Node node) {
             if (node instanceof Element element && isHeading(element)) {
-                while (!bare.isEmpty()
-                        && bare.getLast().getTagName().compareTo(element.getTagName()) >= 0) {
+                while (!bare.isEmpty() && bare.getLast().getTagName().compareTo(element.getTagName()) >= 0) {
                     report(bare.removeLast());
                 }
                 bare.addLast(element);
@@ -57,8 +56,9 @@ final class SectionsHaveContent implements Check {
         }
 
         private static boolean isContent(Node node) {
-            return node instanceof Text text && !text.getData().isBlank()
-                    || node instanceof Element element && PICTURES.contains(element.getTagName());
+            return node instanceof Text text
+                    ? !text.getData().isBlank()
+                    : node instanceof Element element && PICTURES.contains(element.getTagName());
         }
 
         private void report(Element heading) {
