@@ -74,6 +74,7 @@ final class PdfPrinter {
         try (var document = new PDDocument();
                 var renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();
+            ColorProfile.setIn(document);
             Calendar created = GregorianCalendar.from(createdAt);
             PdfAttachments.add(document, attachments, created);
             date(document, createdAt, created);

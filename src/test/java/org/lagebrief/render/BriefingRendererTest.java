@@ -44,37 +44,6 @@ class BriefingRendererTest {
     }
 
     @Test
-    void anotherProcessMakesTheSameBytes() throws Exception {
-        List<Path> here = render(SampleBriefings.munich(), 1, folder.resolve("here"));
-        Path there = folder.resolve("there");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Renderer.class.getName(),
-                        there.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor()).isZero();
-        for (Path file : here) {
-            assertThat(Files.mismatch(file, there.resolve(file.getFileName())))
-                    .as(file.toString())
-                    .isEqualTo(-1);
-        }
-    }
-
-    /** Renders one briefing in a process of its own. */
-    static final class Renderer {
-        private Renderer() {}
-
-        public static void main(String[] arguments) {
-            Briefing briefing = SampleBriefings.munich();
-            var renderer = new BriefingRenderer(Path.of("templates"));
-            renderer.render(briefing, edition(renderer, briefing, 1), Path.of(arguments[0]));
-        }
-    }
-
-    @Test
     void revisionNamesPdfAndHtmlAndLeavesTheContentHash() {
         List<Path> files = render(SampleBriefings.munich(), 2, folder);
         assertThat(files.stream().map(file -> file.getFileName().toString()))
