@@ -27,7 +27,8 @@ class SameBytesTest {
                 machine(USUAL, "-Duser.timezone=Asia/Seoul", "-Duser.language=ko", "-Duser.country=KR"),
                 machine(USUAL, "-Duser.timezone=America/St_Johns", "-Duser.language=tr", "-Dfile.encoding=ISO-8859-1"),
                 machine(USUAL, "-Duser.timezone=UTC", "-Duser.language=ar", "-Duser.country=EG")));
-        otherJavas().forEach(home -> machines.add(machine(home, "-Duser.timezone=Asia/Kathmandu", "-Duser.language=th")));
+        otherJavas()
+                .forEach(home -> machines.add(machine(home, "-Duser.timezone=Asia/Kathmandu", "-Duser.language=th")));
         return machines.stream();
     }
 
@@ -54,12 +55,15 @@ class SameBytesTest {
         Path there = folder.resolve("there");
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Renderer.class.getName(), there.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Renderer.class.getName(), there.toString()));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-        assertThat(here).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(
-                        Files.mismatch(file, there.resolve(folder.resolve("here").relativize(file))))
-                .as(file.toString())
-                .isEqualTo(-1));
+        assertThat(here)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(file -> assertThat(Files.mismatch(
+                                file, there.resolve(folder.resolve("here").relativize(file))))
+                        .as(file.toString())
+                        .isEqualTo(-1));
     }
 
     /** Renders briefings in both languages, with every kind of mark and names in several scripts. */
