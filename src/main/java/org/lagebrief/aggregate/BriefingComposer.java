@@ -164,8 +164,9 @@ public final class BriefingComposer {
         List<Comparison> comparisons = comparisons(compared);
         List<Exclusion> exclusions = withoutThoseThatAnswerAnotherQuestion(
                 compared.stream().flatMap(c -> c.exclusions().stream()).toList(), comparisons);
-        History history =
-                new History(compared.stream().flatMap(c -> c.series().stream()).toList(), corrections);
+        History history = new History(
+                compared.stream().flatMap(c -> c.series().stream()).toList(),
+                CorrectionRule.withReasons(corrections, exclusions));
         List<Report> used = used(comparisons, exclusions, history);
         List<Article> articles = articles(used);
         return new Briefing(

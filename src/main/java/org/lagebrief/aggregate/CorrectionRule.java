@@ -1,44 +1,120 @@
 package org.lagebrief.aggregate;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
+import org.lagebrief.model.Claim;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Correction;
+import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.PrintedEstimate;
 import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
 
-/** Sets what readers were told of an earlier week against what would be said of it today; another wording of the same quantity corrects nothing. */
+/**
+ * Sets what readers were told of an earlier week against what would be said of it today.
+ *
+ * <p>Another wording of the same quantity corrects nothing; nor does a question that was not asked then, or otherwise, nor a figure that
+ * stands as it was and is only under another party or stretch of time, save where an editor has put it there.
+ */
 final class CorrectionRule {
     private CorrectionRule() {}
 
     /** What to correct, by question, measure, scope and party. */
     static List<Correction> corrections(PrintedWeek told, List<Comparison> now, Language language) {
-        Map<Key, PrintedEstimate> before = byKey(told.estimates().stream());
+        Set<String> asked = now.stream()
+                .map(Comparison::question)
+                .filter(told::asked)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        Map<Key, PrintedEstimate> before =
+                byKey(told.estimates().stream().filter(estimate -> asked.contains(estimate.questionId())));
         Map<Key, PrintedEstimate> today = new LinkedHashMap<>();
         Map<Key, Answer> said = new LinkedHashMap<>();
+        Set<Key> decided = new HashSet<>();
         for (Comparison comparison : now) {
-            comparison.estimates().forEach(estimate -> {
-                PrintedEstimate printed = PrintedEstimate.of(comparison.question(), estimate, language);
-                today.put(Key.of(printed), printed);
-                said.put(Key.of(printed), estimate.principal());
-            });
+            if (asked.contains(comparison.question().id())) {
+                comparison.estimates().forEach(estimate -> {
+                    PrintedEstimate printed = PrintedEstimate.of(comparison.question(), estimate, language);
+                    today.put(Key.of(printed), printed);
+                    said.put(Key.of(printed), estimate.principal());
+                    if (estimate.reports().stream()
+                            .anyMatch(answer -> answer.report().judgement() != null)) {
+                        decided.add(Key.of(printed));
+                    }
+                });
+            }
         }
+        leaveOutWhatIsOnlyGroupedAnew(before, today, decided);
         return Stream.concat(before.keySet().stream(), today.keySet().stream())
                 .distinct()
                 .sorted()
                 .flatMap(key -> correction(told, before.get(key), today.get(key), said.get(key)).stream())
                 .toList();
+    }
+
+    /** A figure that is gone under one key and has come under another is the same one, if nobody has decided on it. */
+    private static void leaveOutWhatIsOnlyGroupedAnew(
+            Map<Key, PrintedEstimate> before, Map<Key, PrintedEstimate> today, Set<Key> decided) {
+        List<Key> gone = before.keySet().stream()
+                .filter(key -> !today.containsKey(key))
+                .sorted()
+                .toList();
+        for (Key old : gone) {
+            today.keySet().stream()
+                    .filter(key -> !before.containsKey(key) && !decided.contains(key))
+                    .filter(key -> isSame(before.get(old), today.get(key)))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(key -> {
+                        before.remove(old);
+                        today.remove(key);
+                    });
+        }
+    }
+
+    private static boolean isSame(@Nullable PrintedEstimate one, @Nullable PrintedEstimate other) {
+        return one != null
+                && other != null
+                && one.questionId().equals(other.questionId())
+                && one.measure() == other.measure()
+                && one.quantity().sameAs(other.quantity());
+    }
+
+    /** The corrections, with the editor's words where the figure printed is one that was rejected. */
+    static List<Correction> withReasons(List<Correction> corrections, List<Exclusion> exclusions) {
+        return corrections.stream()
+                .map(correction -> exclusions.stream()
+                        .filter(exclusion -> isOf(exclusion, correction))
+                        .flatMap(exclusion ->
+                                Stream.ofNullable(exclusion.report().judgement()))
+                        .flatMap(judgement -> Stream.ofNullable(judgement.last().reason()))
+                        .findFirst()
+                        .map(correction::because)
+                        .orElse(correction))
+                .toList();
+    }
+
+    private static boolean isOf(Exclusion exclusion, Correction correction) {
+        Claim claim = exclusion.report().claim();
+        Quantity printed = correction.printed();
+        return exclusion.reason() == Exclusion.Reason.REJECTED
+                && exclusion.questionId().equals(correction.questionId())
+                && claim.measure() == correction.measure()
+                && printed != null
+                && Figure.isSameNumber(claim.quantity(), printed);
     }
 
     private static Map<Key, PrintedEstimate> byKey(Stream<PrintedEstimate> estimates) {

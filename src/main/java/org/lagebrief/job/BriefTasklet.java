@@ -87,7 +87,11 @@ class BriefTasklet implements Tasklet {
         List<String> files = rendered.paths().stream().map(run::outputName).toList();
         if (!unchanged) {
             editions.add(run.run(), made(briefing, edition, files), clock.instant());
-            ledger.add(edition, briefing.estimates(), briefing.history().corrections());
+            ledger.add(
+                    edition,
+                    briefing.topic().questions(),
+                    briefing.estimates(),
+                    briefing.history().corrections());
         }
         editions.found(run.run(), edition);
         inputs.setWarnings(run.run(), topicId, rendered.warnings());
@@ -101,7 +105,10 @@ class BriefTasklet implements Tasklet {
                 .map(estimate -> estimate.party().id())
                 .distinct()
                 .count();
-        int reports = comparisons.stream().mapToInt(Comparison::reports).sum();
+        int reports = (int) estimates.stream()
+                .flatMap(estimate -> estimate.reports().stream())
+                .filter(answer -> answer.report().article() != null)
+                .count();
         return new EditionMade(edition, false, files, estimates.size(), (int) parties, reports);
     }
 }

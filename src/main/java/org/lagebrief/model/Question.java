@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing a topic asks: measures × subject × place.
@@ -33,5 +35,12 @@ public record Question(
         subject = List.copyOf(subject);
         exclude = List.copyOf(exclude);
         place = List.copyOf(place);
+    }
+
+    /** What it asks for, whatever it is called: equal for questions that the same figures answer. */
+    public String definition() {
+        return Stream.of(subject, exclude, place)
+                .map(terms -> terms.stream().map(Term::text).sorted().collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; ", measures + "; " + scope + "; ", ""));
     }
 }

@@ -137,6 +137,7 @@ final class BriefingModel {
                 correction.said() == null
                         ? null
                         : references.of(correction.said().report()));
+        tree.put("reason", correction.reason());
         return tree;
     }
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Bound;
@@ -16,6 +18,7 @@ import org.lagebrief.model.Measure;
 import org.lagebrief.model.PrintedEstimate;
 import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -38,8 +41,22 @@ public final class Ledger {
         this.batches = batches;
     }
 
-    /** Keeps what a new edition tells. */
-    public void add(Edition edition, Collection<PrintedEstimate> estimates, Collection<Correction> corrections) {
+    /** Keeps what a new edition tells, and which questions it asked. */
+    public void add(
+            Edition edition,
+            Collection<Question> asked,
+            Collection<PrintedEstimate> estimates,
+            Collection<Correction> corrections) {
+        batches.batchUpdate(
+                """
+                INSERT INTO asked_question (topic, week, revision, question, definition)
+                VALUES (:topic, :week, :revision, :question, :definition)
+                """,
+                asked.stream()
+                        .map(question -> key(edition)
+                                .addValue("question", question.id())
+                                .addValue("definition", question.definition()))
+                        .toArray(SqlParameterSource[]::new));
         batches.batchUpdate(
                 """
                 INSERT INTO printed_estimate (topic, week, revision, question, party, party_name, measure, scope,
@@ -111,7 +128,22 @@ public final class Ledger {
                 estimates.add(correction.today);
             }
         });
-        return new PrintedWeek(week, estimates);
+        return new PrintedWeek(week, estimates, asked(topicId, week, revision));
+    }
+
+    /** The definitions by question, or null where the edition is of before they were kept. */
+    private @Nullable Map<String, String> asked(String topicId, Week week, int revision) {
+        Map<String, String> asked = new HashMap<>();
+        jdbc.sql("""
+                SELECT question, definition FROM asked_question
+                WHERE topic = :topic AND week = :week AND revision = :revision
+                """)
+                .param("topic", topicId)
+                .param("week", week.toString())
+                .param("revision", revision)
+                .query((row, number) -> asked.put(Codes.string(row, "question"), Codes.string(row, "definition")))
+                .list();
+        return asked.isEmpty() ? null : asked;
     }
 
     /** An estimate of an earlier week as corrected, or null where it was taken back. */

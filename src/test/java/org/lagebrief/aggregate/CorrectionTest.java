@@ -6,10 +6,13 @@ import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Correction;
+import org.lagebrief.model.DecidedField;
+import org.lagebrief.model.Decision.Verdict;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.PrintedEstimate;
 import org.lagebrief.model.PrintedWeek;
@@ -100,5 +103,63 @@ class CorrectionTest {
     void correctionAloneMakesABriefing() {
         assertThat(aBriefing().compose().isEmpty()).isTrue();
         assertThat(aBriefing().after(told(nis(HUNDRED))).compose().isEmpty()).isFalse();
+    }
+
+    @Test
+    void partyThatWasRenamedCorrectsNothing() {
+        var briefing = aBriefing()
+                .of(aClaim().by("NIS").exactly(100).publishedOn("2024-12-19").asOf("2024-12-19"));
+        var before = new PrintedEstimate(
+                "casualties", "seoul", "Seoul", Measure.KILLED, Scope.CUMULATIVE, Quantity.exactly(100, "100"));
+
+        assertThat(corrections(briefing.after(told(before)))).isEmpty();
+    }
+
+    @Test
+    void figureThatAnEditorHasGivenToAnotherPartyIsCorrected() {
+        var briefing = aBriefing()
+                .of(aClaim().by("NIS").exactly(100).publishedOn("2024-12-19").asOf("2024-12-19"))
+                .decided(0, Verdict.ASSIGN, "", Map.of(DecidedField.PARTY, "ukraine"));
+
+        assertThat(corrections(briefing.after(told(nis(HUNDRED)))))
+                .extracting(Correction::partyId, Correction::printed, Correction::today)
+                .containsExactly(tuple("south-korea", HUNDRED, null), tuple("ukraine", null, HUNDRED));
+    }
+
+    @Test
+    void questionThatWasNotAskedThenCorrectsNothing() {
+        var briefing = aBriefing()
+                .of(aClaim().by("NIS").exactly(100).publishedOn("2024-12-19").asOf("2024-12-19"));
+
+        assertThat(corrections(briefing.after(new PrintedWeek(EARLIER, List.of(), Map.of("strength", "other")))))
+                .isEmpty();
+    }
+
+    @Test
+    void questionThatWasAskedOtherwiseCorrectsNothing() {
+        assertThat(corrections(aBriefing()
+                        .after(new PrintedWeek(EARLIER, List.of(nis(HUNDRED)), Map.of("casualties", "other")))))
+                .isEmpty();
+    }
+
+    @Test
+    void questionThatWasAskedAlikeIsCorrected() {
+        BriefingBuilder briefing = aBriefing();
+        String asked = briefing.compose().topic().questions().get(0).definition();
+
+        assertThat(corrections(
+                        briefing.after(new PrintedWeek(EARLIER, List.of(nis(HUNDRED)), Map.of("casualties", asked)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void figureThatAnEditorHasRejectedIsTakenBackWithTheReason() {
+        var briefing = aBriefing()
+                .of(aClaim().by("NIS").exactly(100).publishedOn("2024-12-19").asOf("2024-12-19"))
+                .decided(0, Verdict.REJECT, "Counts civilians.", Map.of());
+
+        assertThat(corrections(briefing.after(told(nis(HUNDRED)))))
+                .extracting(Correction::today, Correction::reason)
+                .containsExactly(tuple(null, "Counts civilians."));
     }
 }

@@ -3,6 +3,7 @@ package org.lagebrief.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Bound;
@@ -12,8 +13,10 @@ import org.lagebrief.model.Measure;
 import org.lagebrief.model.PrintedEstimate;
 import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Question;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Scope;
+import org.lagebrief.model.Term;
 import org.lagebrief.model.Week;
 
 /** What readers were told. */
@@ -51,7 +54,7 @@ class LedgerTest {
     private void print(Week week, int revision, List<PrintedEstimate> estimates, Correction... corrections) {
         Edition edition = new Edition("kursk", week, revision, "hash " + revision);
         store.editions.add(run, new EditionMade(edition, false, List.of(), 1, 1, 1), TestStore.NOON);
-        store.ledger.add(edition, estimates, List.of(corrections));
+        store.ledger.add(edition, List.of(), estimates, List.of(corrections));
     }
 
     @Test
@@ -64,6 +67,30 @@ class LedgerTest {
                 .containsExactly(new PrintedWeek(FIRST, List.of(open)));
         assertThat(store.ledger.before("kursk", FIRST, 4, TestStore.NOON)).isEmpty();
         assertThat(store.ledger.before("floods", SECOND, 4, TestStore.NOON)).isEmpty();
+    }
+
+    @Test
+    void questionsOfAnEditionAreKeptAsTheyWereAsked() {
+        Question asked = question("nordkorean*");
+        Edition edition = new Edition("kursk", FIRST, 1, "hash");
+        store.editions.add(run, new EditionMade(edition, false, List.of(), 0, 0, 0), TestStore.NOON);
+        store.ledger.add(edition, List.of(asked), List.of(), List.of());
+
+        PrintedWeek told =
+                store.ledger.before("kursk", SECOND, 4, TestStore.NOON).get(0);
+        assertThat(told.asked(asked)).isTrue();
+        assertThat(told.asked(question("südkorean*"))).isFalse();
+    }
+
+    private static Question question(String subject) {
+        return new Question(
+                "casualties",
+                "How many?",
+                Set.of(Measure.KILLED),
+                List.of(new Term(subject)),
+                List.of(),
+                List.of(),
+                Scope.CUMULATIVE);
     }
 
     @Test
