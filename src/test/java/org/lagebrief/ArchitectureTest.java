@@ -45,7 +45,13 @@ class ArchitectureTest {
                             "score.Scorer",
                             "score.Verdict"),
             "aggregate",
-                    Set.of("BriefingComposer", "AggregateSettings", "Decisions", "UnlistedSources", "copy.CopyFinder"),
+                    Set.of(
+                            "BriefingComposer",
+                            "AggregateSettings",
+                            "Decisions",
+                            "TopicFinder",
+                            "UnlistedSources",
+                            "copy.CopyFinder"),
             "render", Set.of("BriefingRenderer", "RenderedFiles", "RunReportWriter"));
 
     /** What each package may import besides the JDK and libraries. */

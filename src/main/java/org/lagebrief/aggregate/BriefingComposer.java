@@ -1,5 +1,6 @@
 package org.lagebrief.aggregate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class BriefingComposer {
     }
 
     /**
-     * Composes the briefing.
+     * Composes the briefing; what appeared before its {@link #firstDay} is not looked at.
      *
      * @param parties who speaks for whom; an origin that no party claims speaks for itself
      * @param reports claims in any order, of any week and topic; looked at once, and only those that bear on the topic are
@@ -103,6 +104,11 @@ public final class BriefingComposer {
         return new Weighed(briefing(topic, week, compared, prepared.texts, List.of(), skipped), effects);
     }
 
+    /** The first day on which what bears on the week's briefing may have appeared. */
+    public LocalDate firstDay(Week week) {
+        return settings.firstDay(week);
+    }
+
     private static List<Report> known(Topic topic, Week week, Stream<Report> reports) {
         return eachSentenceOnce(bearing(topic, week, reports));
     }
@@ -114,7 +120,8 @@ public final class BriefingComposer {
     /** @param reports those of later weeks are not looked at */
     private Prepared prepare(Topic topic, Week week, List<Party> parties, List<Report> reports) {
         List<Report> known = reports.stream()
-                .filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
+                .filter(report -> !report.claim().publishedOn().isAfter(week.sunday())
+                        && !report.claim().publishedOn().isBefore(firstDay(week)))
                 .toList();
         PartyRegister register = new PartyRegister(
                 parties, known, report -> Surroundings.of(report).nearestFirst(), topic.language());

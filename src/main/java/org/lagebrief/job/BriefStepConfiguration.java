@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.render.RunReportWriter;
 import org.lagebrief.store.Articles;
 import org.lagebrief.store.Claims;
@@ -13,6 +14,7 @@ import org.lagebrief.store.Editions;
 import org.lagebrief.store.Ledger;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
+import org.lagebrief.store.TopicClaims;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -83,8 +85,13 @@ class BriefStepConfiguration {
     @Bean
     @StepScope
     TopicPartitioner topicPartitioner(
-            Collector collector, RunInputs inputs, Editions editions, RunContext run, Progress progress) {
-        return new TopicPartitioner(collector, inputs, editions, run, progress);
+            Collector collector,
+            RunInputs inputs,
+            Editions editions,
+            TopicLook look,
+            RunContext run,
+            Progress progress) {
+        return new TopicPartitioner(collector, inputs, editions, look, run, progress);
     }
 
     @Bean
@@ -104,8 +111,18 @@ class BriefStepConfiguration {
 
     @Bean
     TopicComposition topicComposition(
-            Collector collector, Claims claims, DecisionLog decisionLog, RunInputs inputs, Ledger ledger) {
-        return new TopicComposition(collector, claims, decisionLog, inputs, ledger);
+            Collector collector,
+            Claims claims,
+            TopicClaims topicClaims,
+            DecisionLog decisionLog,
+            RunInputs inputs,
+            Ledger ledger) {
+        return new TopicComposition(collector, claims, topicClaims, decisionLog, inputs, ledger);
+    }
+
+    @Bean
+    TopicLook topicLook(TopicClaims claims, PlatformTransactionManager transactions) {
+        return new TopicLook(claims, transactions);
     }
 
     @Bean
@@ -113,11 +130,12 @@ class BriefStepConfiguration {
             Collector collector,
             AggregateSettings settings,
             TopicComposition composition,
+            TopicLook look,
             Runs runs,
             Editions editions,
             PlatformTransactionManager transactions) {
         return new PastBriefings(
-                collector, settings, composition, runs, editions, new TransactionTemplate(transactions));
+                collector, settings, composition, look, runs, editions, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -140,8 +158,9 @@ class BriefStepConfiguration {
     }
 
     @Bean
-    UnlistedOfWeek unlistedOfWeek(Collector collector, Claims claims, DecisionLog decisionLog) {
-        return new UnlistedOfWeek(collector, claims, decisionLog);
+    UnlistedOfWeek unlistedOfWeek(
+            Collector collector, TopicClaims claims, TopicLook look, DecisionLog decisionLog) {
+        return new UnlistedOfWeek(collector, claims, look, decisionLog);
     }
 
     @Bean

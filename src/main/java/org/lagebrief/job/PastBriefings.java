@@ -11,6 +11,7 @@ import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
+import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.InputFault;
@@ -34,6 +35,7 @@ public final class PastBriefings {
     private final Collector collector;
     private final AggregateSettings settings;
     private final TopicComposition composition;
+    private final TopicLook look;
     private final Runs runs;
     private final Editions editions;
     private final TransactionOperations transactions;
@@ -42,12 +44,14 @@ public final class PastBriefings {
             Collector collector,
             AggregateSettings settings,
             TopicComposition composition,
+            TopicLook look,
             Runs runs,
             Editions editions,
             TransactionOperations transactions) {
         this.collector = collector;
         this.settings = settings;
         this.composition = composition;
+        this.look = look;
         this.runs = runs;
         this.editions = editions;
         this.transactions = transactions;
@@ -69,7 +73,9 @@ public final class PastBriefings {
         BriefingComposer composer = new BriefingComposer(
                 settings, ClaimExtractor.withPacksOf(request.input()).accuracies());
         BriefingRenderer renderer = new BriefingRenderer(request.templates());
-        return topics(request)
+        List<Topic> topics = topics(request).toList();
+        look.through(topics);
+        return topics.stream()
                 .flatMap(topic -> Stream.ofNullable(
                         transactions.execute(status -> make(composer, topic, week, run, request.input(), knownBy))))
                 .flatMap(Optional::stream)

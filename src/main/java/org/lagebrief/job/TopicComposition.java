@@ -2,16 +2,14 @@ package org.lagebrief.job;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Decision;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
@@ -19,6 +17,7 @@ import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.Ledger;
 import org.lagebrief.store.RunInputs;
+import org.lagebrief.store.TopicClaims;
 
 /** Composes a topic's briefing of what a run saw, of what editors had decided, and of what readers had been told. */
 final class TopicComposition {
@@ -27,20 +26,28 @@ final class TopicComposition {
 
     private final Collector collector;
     private final Claims claims;
+    private final TopicClaims topicClaims;
     private final DecisionLog decisionLog;
     private final RunInputs inputs;
     private final Ledger ledger;
 
-    TopicComposition(Collector collector, Claims claims, DecisionLog decisionLog, RunInputs inputs, Ledger ledger) {
+    TopicComposition(
+            Collector collector,
+            Claims claims,
+            TopicClaims topicClaims,
+            DecisionLog decisionLog,
+            RunInputs inputs,
+            Ledger ledger) {
         this.collector = collector;
         this.claims = claims;
+        this.topicClaims = topicClaims;
         this.decisionLog = decisionLog;
         this.inputs = inputs;
         this.ledger = ledger;
     }
 
     /**
-     * The week's briefing; to be called within a transaction.
+     * The week's briefing; to be called within a transaction, once all claims were looked through for the topic.
      *
      * @param composer by the rates of the packs in that folder
      * @param run whose readings of the input folder count
@@ -48,18 +55,18 @@ final class TopicComposition {
      * @param knownBy decisions and editions made after this moment are not known
      */
     Briefing compose(BriefingComposer composer, Topic topic, Week week, long run, Path input, Instant knownBy) {
-        Set<Measure> measures = EnumSet.noneOf(Measure.class);
-        topic.questions().forEach(question -> measures.addAll(question.measures()));
         List<Decision> made = decisionLog.all().stream()
                 .filter(decision -> !decision.at().isAfter(knownBy))
                 .toList();
         Decisions decisions = new Decisions(made, topic);
-        try (Stream<Report> reports = claims.reports(run, measures, week.sunday())) {
+        LocalDate first = composer.firstDay(week.minus(WEEKS_CORRECTED));
+        try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), first, week.sunday());
+                Stream<Report> decided = claims.decidedOn(run)) {
             return composer.compose(
                     topic,
                     week,
                     collector.parties(input),
-                    reports.map(decisions::on),
+                    Stream.concat(ofTopic, decided).map(decisions::on),
                     inputs.skipped(run, Skips.OF_FIGURES),
                     ledger.before(topic.id(), week, WEEKS_CORRECTED, knownBy));
         }

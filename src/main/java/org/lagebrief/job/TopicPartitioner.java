@@ -1,10 +1,12 @@
 package org.lagebrief.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Topic;
@@ -22,14 +24,22 @@ class TopicPartitioner implements Partitioner {
     private final TopicFiles topics;
     private final RunInputs inputs;
     private final Editions editions;
+    private final TopicLook look;
     private final RunContext run;
     private final Progress progress;
 
-    TopicPartitioner(Collector collector, RunInputs inputs, Editions editions, RunContext run, Progress progress) {
+    TopicPartitioner(
+            Collector collector,
+            RunInputs inputs,
+            Editions editions,
+            TopicLook look,
+            RunContext run,
+            Progress progress) {
         this.collector = collector;
         this.topics = new TopicFiles(collector);
         this.inputs = inputs;
         this.editions = editions;
+        this.look = look;
         this.run = run;
         this.progress = progress;
     }
@@ -39,16 +49,18 @@ class TopicPartitioner implements Partitioner {
         inputs.forgetSkipped(run.run(), Skips.TOPICS);
         editions.forget(run.run());
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+        List<Topic> covered = new ArrayList<>();
         for (Path file : topics.all(run.input())) {
             if (run.key().coversTopic(TopicFiles.id(file))) {
-                add(partitions, file);
+                add(partitions, covered, file);
             }
         }
+        look.through(covered);
         progress.begin(run.label("brief"), partitions.size(), Progress.Unit.ITEMS);
         return partitions;
     }
 
-    private void add(Map<String, ExecutionContext> partitions, Path file) {
+    private void add(Map<String, ExecutionContext> partitions, List<Topic> covered, Path file) {
         try {
             Topic topic = collector.topic(run.input(), file);
             if (partitions.containsKey(topic.id())) {
@@ -61,6 +73,7 @@ class TopicPartitioner implements Partitioner {
             ExecutionContext context = new ExecutionContext();
             context.putString(FILE, file.toString());
             partitions.put(topic.id(), context);
+            covered.add(topic);
         } catch (InputFaultException e) {
             inputs.addSkipped(run.run(), Skips.TOPICS, List.of(Skips.of(e.fault(), run)));
         }

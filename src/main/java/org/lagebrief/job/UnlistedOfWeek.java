@@ -1,43 +1,55 @@
 package org.lagebrief.job;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.UnlistedSources;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.model.InputFaultException;
-import org.lagebrief.model.Measure;
+import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.UnlistedName;
-import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
+import org.lagebrief.store.TopicClaims;
 
 /** Finds the names that answer any topic in a run's week and that {@code sources.yml} does not list. */
 final class UnlistedOfWeek {
     private final Collector collector;
-    private final Claims claims;
+    private final TopicClaims claims;
+    private final TopicLook look;
     private final DecisionLog decisionLog;
 
-    UnlistedOfWeek(Collector collector, Claims claims, DecisionLog decisionLog) {
+    UnlistedOfWeek(Collector collector, TopicClaims claims, TopicLook look, DecisionLog decisionLog) {
         this.collector = collector;
         this.claims = claims;
+        this.look = look;
         this.decisionLog = decisionLog;
     }
 
     /** To be called within a transaction. */
     List<UnlistedName> of(RunContext run) {
         List<Topic> topics = topics(run);
-        EnumSet<Measure> measures = EnumSet.noneOf(Measure.class);
-        topics.stream()
-                .flatMap(topic -> topic.questions().stream())
-                .forEach(question -> measures.addAll(question.measures()));
-        try (Stream<Report> reports = claims.published(
-                run.run(), measures, run.week().monday(), run.week().sunday())) {
-            return new UnlistedSources(collector.parties(run.input())).in(topics, reports, decisionLog.all());
-        }
+        look.through(topics);
+        Set<Report> reports = new LinkedHashSet<>();
+        topics.forEach(topic -> {
+            try (Stream<Report> ofTopic = claims.reports(
+                    run.run(), topic.id(), run.week().monday(), run.week().sunday())) {
+                ofTopic.forEach(reports::add);
+            }
+        });
+        return new UnlistedSources(collector.parties(run.input()))
+                .in(
+                        topics,
+                        reports.stream()
+                                .sorted(Comparator.comparing(
+                                        report -> report.claim().provenance(), Provenance.BY_PLACE)),
+                        decisionLog.all());
     }
 
     /** Those that can be read: the others are left out already, and named. */

@@ -67,6 +67,11 @@ public record Week(int year, int number) implements Comparable<Week> {
         return of(monday().minusWeeks(1));
     }
 
+    /** So many weeks earlier. */
+    public Week minus(int weeks) {
+        return of(monday().minusWeeks(weeks));
+    }
+
     public Week next() {
         return of(monday().plusWeeks(1));
     }

@@ -24,6 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Articles {
     static final RowMapper<Article> MAPPER = (row, number) -> article(row);
 
+    /** The columns of an article a that are not those of its claims. */
+    static final String COLUMNS = """
+            a.id, a.entry, a.headline, a.publisher, a.author, a.url, a.language, a.published_at, a.published_evidence,
+            a.text, a.first_line, a.coverage
+            """;
+
     private static final String INSERT = """
             INSERT INTO article (file, id, entry, headline, publisher, author, url, language, published_on,
                 published_at, published_evidence, text, first_line, coverage)
@@ -61,7 +67,7 @@ public final class Articles {
     }
 
     public Optional<Article> find(String file, ArticleId id) {
-        return jdbc.sql("SELECT * FROM article WHERE file = :file AND id = :id")
+        return jdbc.sql("SELECT * FROM article WHERE file = :file AND id = CAST(:id AS CHAR(64))")
                 .param("file", file)
                 .param("id", id.sha256())
                 .query(MAPPER)
@@ -99,7 +105,8 @@ public final class Articles {
      */
     public List<Article> pending(long reading, Language language, String version, String after, String last) {
         return jdbc.sql("SELECT a.* FROM reading_article r " + PENDING + """
-                 AND r.reading_id = :reading AND r.article_id > :after AND r.article_id <= :last
+                 AND r.reading_id = :reading AND r.article_id > CAST(:after AS CHAR(64))
+                    AND r.article_id <= CAST(:last AS CHAR(64))
                 ORDER BY r.reading_id, r.article_id
                 """)
                 .param("reading", reading)
@@ -115,7 +122,8 @@ public final class Articles {
     public Optional<String> endOfPage(long reading, String after, int size) {
         return jdbc.sql("""
                 SELECT MAX(page.article_id) FROM (
-                    SELECT article_id FROM reading_article WHERE reading_id = :reading AND article_id > :after
+                    SELECT article_id FROM reading_article WHERE reading_id = :reading
+                        AND article_id > CAST(:after AS CHAR(64))
                     ORDER BY reading_id, article_id LIMIT :size) page
                 HAVING COUNT(*) > 0
                 """)
@@ -131,9 +139,9 @@ public final class Articles {
                 UPDATE article SET entry = :entry, headline = :headline, publisher = :publisher, author = :author,
                     url = :url, language = :language, published_on = :publishedOn, published_at = :publishedAt,
                     published_evidence = :evidence, text = :text, first_line = :firstLine, coverage = :coverage
-                WHERE file = :file AND id = :id
+                WHERE file = :file AND id = CAST(:id AS CHAR(64))
                 """, row(article));
-        jdbc.sql("DELETE FROM extraction WHERE file = :file AND article_id = :id")
+        jdbc.sql("DELETE FROM extraction WHERE file = :file AND article_id = CAST(:id AS CHAR(64))")
                 .param("file", article.file())
                 .param("id", article.id().sha256())
                 .update();

@@ -26,11 +26,11 @@ final class ClaimRow {
             INSERT INTO claim (file, article_id, ordinal, low, high, bound, wording, measure, subject, place,
                 as_of, as_of_evidence, published_on, origin_name, origin_mention, origin_generic, relays,
                 scope, modality, extent, figure_confidence, measure_confidence, origin_confidence,
-                line, words, paragraph, start_index, end_index, table_column, reading_id)
+                line, words, opening, paragraph, start_index, end_index, table_column, reading_id)
             VALUES (:file, :article, :ordinal, :low, :high, :bound, :wording, :measure, :subject, :place,
                 :asOf, :asOfEvidence, :publishedOn, :originName, :originMention, :originGeneric, :relays,
                 :scope, :modality, :extent, :figureConfidence, :measureConfidence, :originConfidence,
-                :line, :words, :paragraph, :start, :end, :column, :reading)
+                :line, :words, :opening, :paragraph, :start, :end, :column, :reading)
             """;
 
     /** The columns of a claim c that an article has not, or that say something else there. */
@@ -40,6 +40,8 @@ final class ClaimRow {
             c.figure_confidence, c.measure_confidence, c.origin_confidence, c.line, c.words, c.paragraph, c.start_index,
             c.end_index, c.table_column
             """;
+
+    private static final int OPENING = 100;
 
     private ClaimRow() {}
 
@@ -120,11 +122,20 @@ final class ClaimRow {
         row.addValue("file", provenance.file())
                 .addValue("line", provenance.line())
                 .addValue("words", provenance.words())
+                .addValue("opening", opening(provenance.words()))
                 .addValue("article", passage == null ? null : passage.article().sha256())
                 .addValue("paragraph", passage == null ? null : passage.paragraph())
                 .addValue("start", passage == null ? null : passage.start())
                 .addValue("end", passage == null ? null : passage.end())
                 .addValue("column", provenance instanceof Provenance.TableRow table ? table.column() : null);
+    }
+
+    /** As much of a claim's words as their index holds. */
+    static String opening(String words) {
+        if (words.length() <= OPENING) {
+            return words;
+        }
+        return words.substring(0, Character.isHighSurrogate(words.charAt(OPENING - 1)) ? OPENING - 1 : OPENING);
     }
 
     private static @Nullable Origin origin(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.lagebrief.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Report;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -21,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The claims of articles and figure tables, replaced as a whole whenever their file is read again. */
 public final class Claims {
-    private static final LocalDate BEFORE_ANY = LocalDate.of(1, 1, 1);
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
@@ -35,10 +31,10 @@ public final class Claims {
     public void replace(Article article, String version, List<Claim> claims) {
         Map<String, Object> key =
                 Map.of("file", article.file(), "article", article.id().sha256());
-        jdbc.sql("DELETE FROM claim WHERE file = :file AND article_id = :article")
+        jdbc.sql("DELETE FROM claim WHERE file = :file AND article_id = CAST(:article AS CHAR(64))")
                 .params(key)
                 .update();
-        jdbc.sql("DELETE FROM extraction WHERE file = :file AND article_id = :article")
+        jdbc.sql("DELETE FROM extraction WHERE file = :file AND article_id = CAST(:article AS CHAR(64))")
                 .params(key)
                 .update();
         jdbc.sql("INSERT INTO extraction (file, article_id, version) VALUES (:file, :article, :version)")
@@ -62,41 +58,6 @@ public final class Claims {
         jdbc.sql("DELETE FROM claim WHERE reading_id = :id")
                 .param("id", table.id())
                 .update();
-    }
-
-    /**
-     * The run's claims that may bear on a briefing, one after the other: of these measures, in articles published and table
-     * rows as of that day or before, and those of any source on which an editor has decided, since he may have given them
-     * another measure or date. The stream is to be closed, within the transaction.
-     *
-     * @param lastDay inclusive
-     */
-    public Stream<Report> reports(long run, Collection<Measure> measures, LocalDate lastDay) {
-        Stream<Report> decided = decidedOn(run)
-                .filter(report -> !(measures.contains(report.claim().measure()) && isKnownBy(lastDay, report)));
-        return Stream.concat(published(run, measures, BEFORE_ANY, lastDay), decided);
-    }
-
-    /**
-     * Those of them that were published in these days, both inclusive. The stream is to be closed, within the transaction.
-     */
-    public Stream<Report> published(long run, Collection<Measure> measures, LocalDate firstDay, LocalDate lastDay) {
-        Map<String, Object> asked = Map.of(
-                "run",
-                run,
-                "measures",
-                measures.stream().map(Codes::code).toList(),
-                "firstDay",
-                firstDay,
-                "lastDay",
-                lastDay);
-        return Stream.concat(inArticles(asked), inTables(asked));
-    }
-
-    private static boolean isKnownBy(LocalDate lastDay, Report report) {
-        Claim claim = report.claim();
-        LocalDate known = report.article() == null ? claim.asOf().date() : claim.publishedOn();
-        return !known.isAfter(lastDay);
     }
 
     /** The run's claims in any article or table of which an editor has decided on something; to be closed as above. */
@@ -127,11 +88,12 @@ public final class Claims {
                  FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
                 JOIN article a ON a.file = r.file AND a.id = r.article_id
                 JOIN claim c ON c.file = a.file AND c.article_id = a.id
-                WHERE n.run_id = :run AND r.article_id LIKE :digits
+                WHERE n.run_id = :run AND r.article_id BETWEEN CAST(:first AS CHAR(64)) AND CAST(:last AS CHAR(64))
                 ORDER BY a.file, a.id, c.ordinal
                 """)
                 .param("run", run)
-                .param("digits", idPrefix + "%")
+                .param("first", idPrefix + "0".repeat(64 - idPrefix.length()))
+                .param("last", idPrefix + "f".repeat(64 - idPrefix.length()))
                 .query(new ReportRow())
                 .stream();
     }
@@ -152,43 +114,29 @@ public final class Claims {
                  FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
                 JOIN article a ON a.file = r.file AND a.id = r.article_id
                 JOIN claim c ON c.file = a.file AND c.article_id = a.id
-                WHERE n.run_id = :run AND c.words = :sentence
+                WHERE n.run_id = :run AND c.opening = :opening AND c.words = :sentence
                 ORDER BY a.file, a.id, c.ordinal
                 """)
                 .param("run", run)
+                .param("opening", ClaimRow.opening(sentence))
                 .param("sentence", sentence)
                 .query(new ReportRow())
                 .stream();
-    }
-
-    private Stream<Report> inArticles(Map<String, Object> asked) {
-        return jdbc.sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
-                 FROM run_reading n JOIN reading_article r ON r.reading_id = n.reading_id
-                JOIN article a ON a.file = r.file AND a.id = r.article_id
-                JOIN claim c ON c.file = a.file AND c.article_id = a.id
-                WHERE n.run_id = :run AND a.published_on BETWEEN :firstDay AND :lastDay AND c.measure IN (:measures)
-                ORDER BY a.file, a.id, c.ordinal
-                """).params(asked).query(new ReportRow()).stream();
-    }
-
-    private Stream<Report> inTables(Map<String, Object> asked) {
-        return jdbc.sql("""
-                SELECT c.* FROM claim c JOIN run_reading n ON n.reading_id = c.reading_id
-                WHERE n.run_id = :run AND c.measure IN (:measures) AND c.published_on >= :firstDay AND c.as_of <= :lastDay
-                ORDER BY c.file, c.ordinal
-                """).params(asked).query(Claims::ofTable).stream();
     }
 
     private static Report ofTable(ResultSet row, int number) throws SQLException {
         return new Report(ClaimRow.claim(row, number), null);
     }
 
-    /** Reads claims together with their article, and that once for all claims that follow each other. */
-    private static final class ReportRow implements RowMapper<Report> {
+    /** Reads claims together with their article, if they have one, and that once for all claims that follow each other. */
+    static final class ReportRow implements RowMapper<Report> {
         private @Nullable Article article;
 
         @Override
         public Report mapRow(ResultSet row, int number) throws SQLException {
+            if (row.getString("article_id") == null) {
+                return ofTable(row, number);
+            }
             Article current = article;
             if (current == null
                     || !current.file().equals(row.getString("file"))

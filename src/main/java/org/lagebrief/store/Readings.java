@@ -56,7 +56,7 @@ public final class Readings {
                 INSERT INTO reading_article (reading_id, file, article_id)
                 SELECT k.id, k.file, :article FROM reading k
                 WHERE k.id = :reading AND NOT EXISTS (
-                    SELECT 1 FROM reading_article r WHERE r.reading_id = :reading AND r.article_id = :article)
+                    SELECT 1 FROM reading_article r WHERE r.reading_id = :reading AND r.article_id = CAST(:article AS CHAR(64)))
                 """,
                 articles.stream()
                         .distinct()

@@ -41,6 +41,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    TopicClaims topicClaims(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        return new TopicClaims(jdbc, batches);
+    }
+
+    @Bean
     DecisionLog decisionLog(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         return new DecisionLog(jdbc, batches);
     }

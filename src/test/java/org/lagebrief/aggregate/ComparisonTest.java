@@ -201,7 +201,7 @@ class ComparisonTest {
                         aClaim().by("Zelensky").exactly(900));
 
         assertThat(three.group().central()).isNull();
-        assertThat(three.with(new AggregateSettings(4, 10, Central.Rule.MEDIAN_OF_PARTIES))
+        assertThat(three.with(new AggregateSettings(4, 10, 26, Central.Rule.MEDIAN_OF_PARTIES))
                         .group()
                         .central())
                 .isEqualTo(new Central(Central.Rule.MEDIAN_OF_PARTIES, 300));
@@ -210,7 +210,7 @@ class ComparisonTest {
     @Test
     void medianNeedsThreePartiesWithClosedIntervals() {
         Group group = aBriefing()
-                .with(new AggregateSettings(4, 10, Central.Rule.MEDIAN_OF_PARTIES))
+                .with(new AggregateSettings(4, 10, 26, Central.Rule.MEDIAN_OF_PARTIES))
                 .of(
                         aClaim().by("NIS").exactly(100),
                         aClaim().by("Kirby").exactly(300),
@@ -223,7 +223,7 @@ class ComparisonTest {
     @Test
     void medianOfFourIsTheMiddleOfTheInnerTwo() {
         Group group = aBriefing()
-                .with(new AggregateSettings(4, 10, Central.Rule.MEDIAN_OF_PARTIES))
+                .with(new AggregateSettings(4, 10, 26, Central.Rule.MEDIAN_OF_PARTIES))
                 .of(aClaim().by("NIS").exactly(100), aClaim().by("Kirby").exactly(200))
                 .of(
                         aClaim().by("Zelensky").exactly(400),
@@ -235,9 +235,9 @@ class ComparisonTest {
 
     @Test
     void settingsOutOfTheirBoundsAreRejected() {
-        assertThatThrownBy(() -> new AggregateSettings(0, 10, null))
+        assertThatThrownBy(() -> new AggregateSettings(0, 10, 26, null))
                 .hasMessage("lagebrief.aggregate.stale-after-weeks: expected 1 or more, found 0");
-        assertThatThrownBy(() -> new AggregateSettings(4, 101, null))
+        assertThatThrownBy(() -> new AggregateSettings(4, 101, 26, null))
                 .hasMessage("lagebrief.aggregate.about-percent: expected 0 to 100, found 101");
     }
 }

@@ -6,14 +6,12 @@ import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Extent;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
@@ -23,7 +21,7 @@ import org.lagebrief.model.Scope;
 @OnEachDatabase
 class ClaimsTest {
     private static final LocalDate SUNDAY = LocalDate.of(2024, 12, 29);
-    private static final Set<Measure> KILLED = Set.of(Measure.KILLED);
+    private static final LocalDate MONDAY = LocalDate.of(2024, 12, 23);
 
     private final TestStore store;
     private final Article article = anArticle("Zwölf – „viele“ – 전사자.\nNext.")
@@ -54,7 +52,7 @@ class ClaimsTest {
         long run = store.runWith(article);
         store.claims.replace(article, "1", claims);
 
-        assertThat(store.claims.reports(run, KILLED, SUNDAY))
+        assertThat(store.reports(run, MONDAY, SUNDAY))
                 .containsExactlyElementsOf(
                         claims.stream().map(claim -> new Report(claim, article)).toList());
     }
@@ -66,7 +64,7 @@ class ClaimsTest {
         long run = store.runWith();
         store.addTable(run, "tables/t.csv", List.of(row));
 
-        assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(row, null));
+        assertThat(store.reports(run, MONDAY, SUNDAY)).containsExactly(new Report(row, null));
     }
 
     @Test
@@ -74,7 +72,7 @@ class ClaimsTest {
         store.runWith(article);
         store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
 
-        assertThat(store.claims.reports(store.runWith(), KILLED, SUNDAY)).isEmpty();
+        assertThat(store.reports(store.runWith(), MONDAY, SUNDAY)).isEmpty();
     }
 
     @Test
@@ -86,31 +84,59 @@ class ClaimsTest {
         long run = store.runWith(changed);
         store.claims.replace(changed, "1", List.of(now));
 
-        assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(now, changed));
+        assertThat(store.reports(run, MONDAY, SUNDAY)).containsExactly(new Report(now, changed));
     }
 
     @Test
-    void onlyTheMeasuresAskedForAreLoaded() {
+    void firstAndLastDayAreInclusive() {
+        long run = store.runWith(article);
+        store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
+        LocalDate published = LocalDate.of(2024, 12, 23);
+
+        assertThat(store.reports(run, published, published)).hasSize(1);
+        assertThat(store.reports(run, published.minusDays(9), published.minusDays(1)))
+                .isEmpty();
+        assertThat(store.reports(run, published.plusDays(1), published.plusDays(9)))
+                .isEmpty();
+    }
+
+    @Test
+    void rowOfALaterDateStaysOut() {
+        long run = store.runWith();
+        store.addTable(
+                run,
+                "tables/t.csv",
+                List.of(aClaim().at(new Provenance.TableRow("tables/t.csv", 3, "high", "a;b"))
+                        .asOf("2024-12-30")
+                        .build()));
+
+        assertThat(store.reports(run, MONDAY, SUNDAY)).isEmpty();
+        assertThat(store.reports(run, MONDAY, SUNDAY.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void claimsFoundForATopicAreForgottenOnceItAsksForSomethingElse() {
+        long run = store.runWith(article);
+        store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
+        store.reports(run, MONDAY, SUNDAY);
+
+        assertThat(store.topicClaims.lookedUpTo("all", "")).isPositive();
+        assertThat(store.topicClaims.lookedUpTo("all", "something else")).isZero();
+        assertThat(store.topicClaims.reports(run, "all", MONDAY, SUNDAY)).isEmpty();
+    }
+
+    @Test
+    void sameSentenceIsFoundHoweverLongItIs() {
+        String sentence = "Zwölf 전사자 😀 ".repeat(40);
         long run = store.runWith(article);
         store.claims.replace(
                 article,
                 "1",
-                List.of(in(article, aClaim().measure(Measure.MISSING)).build()));
+                List.of(aClaim().at(new Provenance.Passage(article.id(), article.file(), 2, 1, 3, 8, sentence))
+                        .build()));
 
-        assertThat(store.claims.reports(run, KILLED, SUNDAY)).isEmpty();
-        assertThat(store.claims.reports(run, Set.of(Measure.KILLED, Measure.MISSING), SUNDAY))
-                .hasSize(1);
-    }
-
-    @Test
-    void lastDayIsInclusive() {
-        long run = store.runWith(article);
-        store.claims.replace(article, "1", List.of(in(article, aClaim()).build()));
-
-        assertThat(store.claims.reports(run, KILLED, LocalDate.of(2024, 12, 23)))
-                .hasSize(1);
-        assertThat(store.claims.reports(run, KILLED, LocalDate.of(2024, 12, 22)))
-                .isEmpty();
+        assertThat(store.claims.withWords(run, sentence)).hasSize(1);
+        assertThat(store.claims.withWords(run, sentence + "!")).isEmpty();
     }
 
     @Test
@@ -123,7 +149,7 @@ class ClaimsTest {
                 List.of(in(article, aClaim()).build(), in(article, aClaim()).build()));
         store.claims.replace(article, "2", List.of(corrected));
 
-        assertThat(store.claims.reports(run, KILLED, SUNDAY)).containsExactly(new Report(corrected, article));
+        assertThat(store.reports(run, MONDAY, SUNDAY)).containsExactly(new Report(corrected, article));
     }
 
     private static ClaimBuilder in(Article article, ClaimBuilder claim) {

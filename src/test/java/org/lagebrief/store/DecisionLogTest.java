@@ -5,10 +5,8 @@ import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Article;
@@ -25,8 +23,6 @@ import org.lagebrief.model.Report;
 /** Decisions go into the database and come back, and lead to the claims that they may change. */
 @OnEachDatabase
 class DecisionLogTest {
-    private static final LocalDate SUNDAY = LocalDate.of(2024, 12, 29);
-
     private final TestStore store;
     private final Article article =
             anArticle("They say 100 died.").file("articles/a.md").build();
@@ -64,17 +60,11 @@ class DecisionLogTest {
                 .asOf("2025-01-05")
                 .build();
         store.addTable(run, "tables/a.csv", List.of(later));
-        Set<Measure> killed = Set.of(Measure.KILLED);
-        assertThat(store.claims.reports(run, killed, SUNDAY)).isEmpty();
+        assertThat(store.claims.decidedOn(run)).isEmpty();
 
         store.decisions.add(List.of(accept(inSentence), accept(inRow), accept(inRow)));
 
-        assertThat(store.claims.reports(run, killed, SUNDAY))
-                .containsExactly(new Report(detained, article), new Report(later, null));
         assertThat(store.claims.decidedOn(run)).containsExactly(new Report(detained, article), new Report(later, null));
-        assertThat(store.claims.reports(run, Set.of(Measure.DETAINED), SUNDAY))
-                .as("once, though decided on")
-                .containsExactly(new Report(detained, article), new Report(later, null));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.lagebrief.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.Report;
 import org.lagebrief.model.Week;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ final class TestStore {
     final Articles articles;
     final Readings readings;
     final Claims claims;
+    final TopicClaims topicClaims;
     final DecisionLog decisions;
     final Editions editions;
     final Ledger ledger;
@@ -32,6 +35,7 @@ final class TestStore {
         articles = new Articles(jdbc, batches);
         readings = new Readings(jdbc, batches);
         claims = new Claims(jdbc, batches);
+        topicClaims = new TopicClaims(jdbc, batches);
         decisions = new DecisionLog(jdbc, batches);
         editions = new Editions(jdbc);
         ledger = new Ledger(jdbc, batches);
@@ -62,6 +66,16 @@ final class TestStore {
         claims.add(reading, stated, 0);
         readings.complete(reading);
         inputs.add(run, reading);
+    }
+
+    /** The run's reports that appeared in those days, all claims being taken for a topic's. */
+    List<Report> reports(long run, LocalDate first, LocalDate last) {
+        long seen = topicClaims.lookedUpTo("all", "");
+        List<StoredReport> found = topicClaims.after(seen, 100);
+        if (!found.isEmpty()) {
+            topicClaims.found("all", found, found.get(found.size() - 1).claimId());
+        }
+        return topicClaims.reports(run, "all", first, last).toList();
     }
 
     /** The articles of a run, in any order. */

@@ -5,10 +5,12 @@ import java.util.List;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
+import org.lagebrief.store.TopicClaims;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +26,8 @@ public class ReviewConfiguration {
             Runs runs,
             RunInputs inputs,
             Claims claims,
+            TopicClaims topicClaims,
+            TopicLook look,
             DecisionLog log,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -33,6 +37,8 @@ public class ReviewConfiguration {
                 runs,
                 inputs,
                 claims,
+                topicClaims,
+                look,
                 log,
                 new TransactionTemplate(transactions),
                 clock);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Decision;
 import org.lagebrief.model.InputFault;
@@ -33,6 +33,7 @@ import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
+import org.lagebrief.store.TopicClaims;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Shows editors the claims that the last run found, and keeps what they decide: each call wholly or not at all. */
@@ -42,6 +43,8 @@ public final class Reviews {
     private final Runs runs;
     private final RunInputs inputs;
     private final Claims claims;
+    private final TopicClaims topicClaims;
+    private final TopicLook look;
     private final DecisionLog log;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -52,6 +55,8 @@ public final class Reviews {
             Runs runs,
             RunInputs inputs,
             Claims claims,
+            TopicClaims topicClaims,
+            TopicLook look,
             DecisionLog log,
             TransactionOperations transactions,
             Clock clock) {
@@ -60,6 +65,8 @@ public final class Reviews {
         this.runs = runs;
         this.inputs = inputs;
         this.claims = claims;
+        this.topicClaims = topicClaims;
+        this.look = look;
         this.log = log;
         this.transactions = transactions;
         this.clock = clock;
@@ -74,7 +81,9 @@ public final class Reviews {
         long run = lastRun();
         Week week = request.week() != null ? request.week() : runs.week(run);
         List<Decision> made = log.all();
-        return topics(request.input(), request.topicId()).stream()
+        List<Topic> topics = topics(request.input(), request.topicId());
+        look.through(topics);
+        return topics.stream()
                 .flatMap(topic -> ReviewItems.of(weigh(run, topic, week, request.input(), made)).stream())
                 .filter(item -> request.decidedToo() || !item.isDecided())
                 .sorted(ReviewItem.MOST_URGENT_FIRST)
@@ -196,12 +205,12 @@ public final class Reviews {
     }
 
     private Weighed weigh(long run, Topic topic, Week week, Path input, List<Decision> made) {
-        Set<Measure> measures = EnumSet.noneOf(Measure.class);
-        topic.questions().forEach(question -> measures.addAll(question.measures()));
         Decisions decisions = new Decisions(made, topic);
         return inTransaction(() -> {
-            try (Stream<Report> reports = claims.reports(run, measures, week.sunday())) {
-                return composer.weigh(topic, week, collector.parties(input), reports.map(decisions::on), List.of());
+            try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), composer.firstDay(week), week.sunday());
+                    Stream<Report> decided = claims.decidedOn(run)) {
+                Stream<Report> reports = Stream.concat(ofTopic, decided).map(decisions::on);
+                return composer.weigh(topic, week, collector.parties(input), reports, List.of());
             }
         });
     }
