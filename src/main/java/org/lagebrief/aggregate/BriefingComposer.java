@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
 import org.lagebrief.aggregate.QuestionMatcher.Match;
+import org.lagebrief.aggregate.copy.CopyFinder;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
-import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Briefing;
-import org.lagebrief.model.Claim;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Effect;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.History;
-import org.lagebrief.model.Measure;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Provenance;
@@ -45,12 +43,6 @@ import org.lagebrief.model.Weighed;
  * <p>Claims published after the week's end are not looked at, so that last week's briefing can be made again.
  */
 public final class BriefingComposer {
-    private static final Comparator<Report> IN_FIXED_ORDER = Comparator.comparing(
-                    (Report report) -> report.claim().publishedOn())
-            .thenComparing(report -> report.claim().provenance(), Provenance.BY_PLACE)
-            .thenComparing(report -> report.claim().measure())
-            .thenComparing(report -> report.claim().quantity().wording());
-
     private final AggregateSettings settings;
     private final List<Accuracy> accuracies;
 
@@ -76,22 +68,20 @@ public final class BriefingComposer {
             Stream<Report> reports,
             List<Skipped> skipped,
             List<PrintedWeek> told) {
-        List<Report> known = known(topic, week, reports);
-        Prepared prepared = prepare(topic, week, parties, known);
+        Known known = known(topic, week, parties, reports);
+        Prepared prepared = prepare(week, known);
         List<Correction> corrections = told.stream()
-                .flatMap(earlier -> CorrectionRule.corrections(
-                        earlier,
-                        comparisons(
-                                prepare(topic, earlier.week(), parties, known).compared()),
-                        topic.language())
-                        .stream())
+                .flatMap(earlier ->
+                        CorrectionRule.corrections(
+                                earlier, prepare(earlier.week(), known).comparisons(), topic.language())
+                                .stream())
                 .toList();
         return briefing(topic, week, prepared.compared(), prepared.texts, corrections, skipped);
     }
 
     /** Composes the briefing as above, without corrections, and says what each report behind an estimate does to it. */
     public Weighed weigh(Topic topic, Week week, List<Party> parties, Stream<Report> reports, List<Skipped> skipped) {
-        Prepared prepared = prepare(topic, week, parties, known(topic, week, reports));
+        Prepared prepared = prepare(week, known(topic, week, parties, reports));
         List<Compared> compared = new ArrayList<>();
         Map<Report, Effect> effects = new HashMap<>();
         for (Matched one : prepared.matched) {
@@ -109,31 +99,40 @@ public final class BriefingComposer {
         return settings.firstDay(week);
     }
 
-    private static List<Report> known(Topic topic, Week week, Stream<Report> reports) {
-        return eachSentenceOnce(bearing(topic, week, reports));
+    private static Known known(Topic topic, Week week, List<Party> parties, Stream<Report> reports) {
+        LocalDate last = week.sunday();
+        TopicMatches matches = TopicMatches.among(
+                reports.filter(report -> !report.claim().publishedOn().isAfter(last)), topic);
+        return new Known(
+                topic,
+                matches,
+                new PartyRegister(
+                        parties,
+                        matches.reports(),
+                        report -> Surroundings.of(report).nearestFirst(),
+                        topic.language()),
+                CarriedTexts.finder(matches.reports()));
     }
+
+    /** What is known at the end of a week, of which earlier weeks are a part. */
+    private record Known(Topic topic, TopicMatches matches, PartyRegister register, CopyFinder<Article> copies) {}
 
     private static List<Comparison> comparisons(List<Compared> compared) {
         return compared.stream().map(Compared::comparison).toList();
     }
 
-    /** @param reports those of later weeks are not looked at */
-    private Prepared prepare(Topic topic, Week week, List<Party> parties, List<Report> reports) {
-        List<Report> known = reports.stream()
-                .filter(report -> !report.claim().publishedOn().isAfter(week.sunday())
-                        && !report.claim().publishedOn().isBefore(firstDay(week)))
+    /** What was known at the end of that week. */
+    private Prepared prepare(Week week, Known known) {
+        LocalDate first = firstDay(week);
+        LocalDate last = week.sunday();
+        TopicMatches matches = known.matches.in(first, last);
+        PartyRegister register = known.register.among(matches.reports());
+        CarriedTexts texts = CarriedTexts.in(known.copies, first, last);
+        Language language = known.topic.language();
+        List<Matched> folded = known.topic.questions().stream()
+                .map(question -> new Matched(question, texts.fold(matches.to(question), register)))
                 .toList();
-        PartyRegister register = new PartyRegister(
-                parties, known, report -> Surroundings.of(report).nearestFirst(), topic.language());
-        List<Matched> matched = topic.questions().stream()
-                .map(question -> new Matched(question, QuestionMatcher.among(known, question)))
-                .toList();
-        CarriedTexts texts = CarriedTexts.among(
-                matched.stream().flatMap(one -> one.matches.stream()).map(Match::report));
-        List<Matched> folded = matched.stream()
-                .map(one -> new Matched(one.question, texts.fold(one.matches, register)))
-                .toList();
-        return new Prepared(week, register, texts, folded, new Comparer(settings, topic.language()));
+        return new Prepared(week, register, texts, folded, new Comparer(settings, language));
     }
 
     /** What the questions are answered from. */
@@ -144,18 +143,18 @@ public final class BriefingComposer {
         }
 
         Compared compare(Matched one) {
-            return comparer.compare(new QuestionAnswers(one.question, week, one.matches, register));
+            return comparer.compare(answers(one));
         }
-    }
 
-    /** The reports until the week's end that answer one of the topic's questions or look like it, in a fixed order. */
-    private static List<Report> bearing(Topic topic, Week week, Stream<Report> reports) {
-        List<QuestionMatcher> matchers =
-                topic.questions().stream().map(QuestionMatcher::new).toList();
-        return reports.filter(report -> !report.claim().publishedOn().isAfter(week.sunday()))
-                .filter(report -> matchers.stream().anyMatch(matcher -> matcher.looksLikeAnAnswer(report)))
-                .sorted(IN_FIXED_ORDER)
-                .toList();
+        List<Comparison> comparisons() {
+            return matched.stream()
+                    .map(one -> comparer.comparison(answers(one)))
+                    .toList();
+        }
+
+        private QuestionAnswers answers(Matched one) {
+            return new QuestionAnswers(one.question, week, one.matches, register);
+        }
     }
 
     /** A question and the reports that answer it or look like it. */
@@ -195,23 +194,6 @@ public final class BriefingComposer {
                 .sorted(Comparator.comparing(accuracy -> accuracy.language().code()))
                 .toList();
     }
-
-    /** Same bytes, same article: a copy of the file under another name, or the same sentence twice, says nothing more. */
-    private static List<Report> eachSentenceOnce(List<Report> reports) {
-        Set<Object> seen = new HashSet<>();
-        return reports.stream()
-                .filter(report -> seen.add(
-                        report.claim().provenance() instanceof Provenance.Passage at ? said(report, at) : report))
-                .toList();
-    }
-
-    private static Said said(Report report, Provenance.Passage at) {
-        Claim claim = report.claim();
-        return new Said(at.article(), at.words(), claim.quantity().wording(), claim.measure());
-    }
-
-    /** A figure in a sentence of an article. */
-    private record Said(ArticleId article, String sentence, String figure, Measure measure) {}
 
     /** A figure about Munich is no news as an exclusion from the question about Berlin. */
     private static List<Exclusion> withoutThoseThatAnswerAnotherQuestion(

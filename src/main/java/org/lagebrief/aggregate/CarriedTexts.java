@@ -1,5 +1,6 @@
 package org.lagebrief.aggregate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,12 +53,19 @@ final class CarriedTexts {
     /** An article's place among those that carry a text. */
     private record Place(Article text, int rank) {}
 
-    static CarriedTexts among(Stream<Report> reports) {
+    /** What finds the texts that articles of the reports carry. */
+    static CopyFinder<Article> finder(Collection<Report> reports) {
         CopyFinder<Article> finder = new CopyFinder<>();
-        reports.flatMap(report -> Stream.ofNullable(report.article()))
+        reports.stream()
+                .flatMap(report -> Stream.ofNullable(report.article()))
                 .distinct()
                 .forEach(article -> finder.add(article, article));
-        return new CarriedTexts(finder.find(Function.identity()));
+        return finder;
+    }
+
+    /** Those among the articles that appeared in these days, both inclusive. */
+    static CarriedTexts in(CopyFinder<Article> finder, LocalDate first, LocalDate last) {
+        return new CarriedTexts(finder.find(Function.identity(), first, last));
     }
 
     /** The texts that more than one of these articles carry. */

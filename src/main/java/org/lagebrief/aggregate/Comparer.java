@@ -67,10 +67,28 @@ final class Comparer {
     Compared compare(QuestionAnswers answers) {
         List<Exclusion> exclusions = new ArrayList<>(answers.exclusions());
         exclusions.removeIf(exclusion -> isRejectedLongSince(exclusion, answers.week()));
-        Map<Kind, List<Statement>> byKind =
-                answers.statements().stream().collect(Collectors.groupingBy(Comparer::kind));
+        Map<Kind, List<Statement>> byKind = byKind(answers);
+        Comparison comparison = comparison(answers, byKind, exclusions);
+        List<PartySeries> series = byKind.entrySet().stream()
+                .flatMap(entry -> series(entry.getKey(), entry.getValue(), answers))
+                .toList();
+        return new Compared(comparison, exclusions, series);
+    }
+
+    /** The comparison alone. */
+    Comparison comparison(QuestionAnswers answers) {
+        return comparison(answers, byKind(answers), new ArrayList<>());
+    }
+
+    private static Map<Kind, List<Statement>> byKind(QuestionAnswers answers) {
+        return answers.statements().stream()
+                .collect(Collectors.groupingBy(Comparer::kind, TreeMap::new, Collectors.toList()));
+    }
+
+    /** @param exclusions to which is added what is left out on the way */
+    private Comparison comparison(
+            QuestionAnswers answers, Map<Kind, List<Statement>> byKind, List<Exclusion> exclusions) {
         List<Group> groups = byKind.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> group(
                         entry.getKey(),
                         estimates(entry.getKey(), entry.getValue(), answers, exclusions),
@@ -78,17 +96,12 @@ final class Comparer {
                 .filter(group -> !group.estimates().isEmpty())
                 .toList();
         exclusions.addAll(denialsOfNothing(groups, answers));
-        Comparison comparison = new Comparison(
+        return new Comparison(
                 answers.question(),
                 groups,
                 AgreementRule.across(groups),
                 ApartRule.among(groups),
                 answers.unattributed());
-        List<PartySeries> series = byKind.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> series(entry.getKey(), entry.getValue(), answers))
-                .toList();
-        return new Compared(comparison, exclusions, series);
     }
 
     /** The comparison as it would be if the party gave these estimates instead of its own. */

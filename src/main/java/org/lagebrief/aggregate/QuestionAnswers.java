@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Answer;
@@ -30,6 +32,7 @@ final class QuestionAnswers {
     private final List<Answer> unattributed = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final Set<List<String>> changesTold = new HashSet<>();
+    private final Map<String, List<Statement>> byParty;
 
     /** @param matches of reports published up to the week's end */
     QuestionAnswers(Question question, Week week, List<QuestionMatcher.Match> matches, PartyRegister register) {
@@ -39,6 +42,9 @@ final class QuestionAnswers {
         matches.forEach(this::sort);
         setRowListsApart();
         decideUnstatedScopes();
+        byParty = statements.stream()
+                .collect(Collectors.groupingBy(
+                        statement -> statement.voice().party().id()));
     }
 
     private void decideUnstatedScopes() {
@@ -64,9 +70,7 @@ final class QuestionAnswers {
     }
 
     List<Statement> statementsOf(String partyId) {
-        return statements.stream()
-                .filter(statement -> statement.voice().party().id().equals(partyId))
-                .toList();
+        return byParty.getOrDefault(partyId, List.of());
     }
 
     /** The scope under which one of the statements is compared. */

@@ -37,28 +37,15 @@ final class QuestionMatcher {
         this.place = new Terms(question.place());
     }
 
-    /** The reports that answer the question or look like it, in their order. */
-    static List<Match> among(List<Report> reports, Question question) {
-        QuestionMatcher matcher = new QuestionMatcher(question);
-        return reports.stream()
-                .flatMap(report -> matcher.match(report).stream())
-                .toList();
-    }
-
-    /** Whether the report counts what is asked, and of whom, wherever that was. */
-    boolean looksLikeAnAnswer(Report report) {
-        Optional<String> assigned = assignedQuestion(report);
-        if (assigned.isPresent()) {
-            return isThis(assigned.get());
-        }
-        return question.measures().contains(report.claim().measure())
-                && subjectIn(Surroundings.of(report)).isPresent();
-    }
-
     /** An answer, an exclusion that looked like one, or empty where the report is about something else. */
     Optional<Match> match(Report report) {
+        return match(report, Surroundings.of(report));
+    }
+
+    /** @param around the report's */
+    Optional<Match> match(Report report, Surroundings around) {
         Optional<Match> match =
-                assignedQuestion(report).map(id -> assigned(report, id)).orElseGet(() -> byTerms(report));
+                assignedQuestion(report).map(id -> assigned(report, id)).orElseGet(() -> byTerms(report, around));
         return report.isRejected()
                 ? match.map(found -> new Match.Excluded(found.answer(), Exclusion.Reason.REJECTED))
                 : match;
@@ -84,11 +71,10 @@ final class QuestionMatcher {
                         : new Match.Excluded(answer, Exclusion.Reason.OTHER_MEASURE));
     }
 
-    private Optional<Match> byTerms(Report report) {
+    private Optional<Match> byTerms(Report report, Surroundings around) {
         if (!question.measures().contains(report.claim().measure())) {
             return Optional.empty();
         }
-        Surroundings around = Surroundings.of(report);
         return subjectIn(around).map(subject -> byTerms(report, subject, around));
     }
 

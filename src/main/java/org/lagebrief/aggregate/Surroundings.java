@@ -4,47 +4,86 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Report;
 
 /**
- * The texts around a claim, from near to far; empty strings where there are none, as around the row of a table.
- *
- * @param phrase the noun phrase counted
- * @param sentence without the words that name its origin and relays: who speaks is not who is counted
- * @param sentenceBefore the sentence before it, in the same article
- * @param paragraph the run of text between line breaks that holds the claim
+ * The texts around a claim, from near to far; empty strings where there are none, as around the row of a table. Each is looked
+ * for once it is asked for.
  */
-record Surroundings(
-        String phrase, String sentence, String sentenceBefore, String paragraph, String headline, String article) {
+final class Surroundings {
     private static final int FARTHEST_SENTENCE_START = 1_000;
     private static final int FARTHEST_PARAGRAPH_END = 5_000;
 
+    private final Claim claim;
+    private final @Nullable Article article;
+    private final Provenance.@Nullable Passage passage;
+    private @Nullable String sentence;
+    private @Nullable String sentenceBefore;
+    private @Nullable String paragraph;
+
+    private Surroundings(Report report) {
+        claim = report.claim();
+        passage = claim.provenance() instanceof Provenance.Passage at ? at : null;
+        article = passage == null ? null : report.article();
+    }
+
     static Surroundings of(Report report) {
-        Claim claim = report.claim();
-        String phrase = claim.subject() == null ? "" : claim.subject();
-        Article article = report.article();
-        if (article == null || !(claim.provenance() instanceof Provenance.Passage passage)) {
+        return new Surroundings(report);
+    }
+
+    /** The noun phrase counted. */
+    String phrase() {
+        return claim.subject() == null ? "" : claim.subject();
+    }
+
+    /** The sentence without the words that name its origin and relays: who speaks is not who is counted. Of a row its place. */
+    String sentence() {
+        if (sentence == null) {
             String place = claim.place() == null ? "" : claim.place();
-            return new Surroundings(phrase, place, "", "", "", "");
+            sentence = article == null || passage == null ? place : withoutSpeakers(claim, passage.words());
         }
-        String text = article.text();
-        int start = Math.min(passage.start(), text.length());
-        return new Surroundings(
-                phrase,
-                withoutSpeakers(claim, passage.words()),
-                sentenceBefore(article, sentenceStart(text, start, passage.words())),
-                paragraph(text, start),
-                article.headline(),
-                text);
+        return sentence;
+    }
+
+    /** The sentence before it, in the same article. */
+    String sentenceBefore() {
+        if (sentenceBefore == null) {
+            sentenceBefore = article == null || passage == null
+                    ? ""
+                    : sentenceBefore(article, sentenceStart(article.text(), figure(article, passage), passage.words()));
+        }
+        return sentenceBefore;
+    }
+
+    /** The run of text between line breaks that holds the claim. */
+    String paragraph() {
+        if (paragraph == null) {
+            paragraph = article == null || passage == null ? "" : paragraph(article.text(), figure(article, passage));
+        }
+        return paragraph;
+    }
+
+    String headline() {
+        return article == null ? "" : article.headline();
+    }
+
+    String article() {
+        return article == null ? "" : article.text();
+    }
+
+    private static int figure(Article article, Provenance.Passage passage) {
+        return Math.min(passage.start(), article.text().length());
     }
 
     /** The texts that can tell where a figure is from, nearest first: beyond the headline only how the article begins. */
     List<String> nearestFirst() {
-        String opening = article.substring(0, Math.min(article.length(), FARTHEST_SENTENCE_START));
-        return List.of(sentence, sentenceBefore, paragraph, headline, opening);
+        String text = article();
+        String opening = text.substring(0, Math.min(text.length(), FARTHEST_SENTENCE_START));
+        return List.of(sentence(), sentenceBefore(), paragraph(), headline(), opening);
     }
 
     private static String withoutSpeakers(Claim claim, String sentence) {

@@ -104,8 +104,7 @@ final class Weighing {
     private Comparison compare(List<Match> some, Report without) {
         List<Match> rest =
                 some.stream().filter(match -> !match.report().equals(without)).toList();
-        return comparer.compare(new QuestionAnswers(question, week, rest, register))
-                .comparison();
+        return comparer.comparison(new QuestionAnswers(question, week, rest, register));
     }
 
     /** What a report says, wherever it stands. */

@@ -1,5 +1,6 @@
 package org.lagebrief.aggregate.copy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,10 +30,11 @@ public final class CopyFinder<K> {
     /** Days that may lie between a text and its copy. */
     public static final int MOST_DAYS = SameText.MOST_DAYS;
 
-    private static final int REMEMBERED_TEXTS = 256;
+    private static final int REMEMBERED_TEXTS = 512;
 
     private final List<Candidate<K>> candidates = new ArrayList<>();
     private final Fingerprints fingerprints = new Fingerprints();
+    private final Map<Candidate<K>, long[]> remembered = new Remembered<>();
 
     /** @throws IllegalStateException if there are more articles than can be told apart, some 16 million */
     public void add(K key, Article article) {
@@ -56,16 +58,33 @@ public final class CopyFinder<K> {
      * @param articles reads an article that was added again
      */
     public List<List<K>> find(Function<? super K, Article> articles) {
+        return find(articles, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** As above, among the articles that appeared in these days, both inclusive, as if no others had been added. */
+    public List<List<K>> find(Function<? super K, Article> articles, LocalDate first, LocalDate last) {
         int[] order = IntStream.range(0, candidates.size())
+                .filter(candidate -> candidates.get(candidate).day() >= first.toEpochDay()
+                        && candidates.get(candidate).day() <= last.toEpochDay())
                 .boxed()
                 .sorted((one, other) -> Candidate.<K>textsFirst().compare(candidates.get(one), candidates.get(other)))
                 .mapToInt(Integer::intValue)
                 .toArray();
         List<Candidate<K>> ranked =
                 Arrays.stream(order).mapToObj(candidates::get).toList();
-        int[] ranks = new int[order.length];
+        int[] ranks = new int[candidates.size()];
+        Arrays.fill(ranks, Fingerprints.LEFT_OUT);
         IntStream.range(0, order.length).forEach(rank -> ranks[order[rank]] = rank);
-        return new Search<>(ranked, fingerprints.sorted(ranks), articles).texts();
+        return new Search<>(ranked, fingerprints.sorted(ranks), candidate -> shingles(candidate, articles)).texts();
+    }
+
+    private long[] shingles(Candidate<K> candidate, Function<? super K, Article> articles) {
+        long[] known = remembered.get(candidate);
+        if (known == null) {
+            known = Shingles.of(articles.apply(candidate.key()).text());
+            remembered.put(candidate, known);
+        }
+        return known;
     }
 
     /** One search through ranked candidates: each is a copy of a text before it, or a text itself. */
@@ -73,17 +92,13 @@ public final class CopyFinder<K> {
         private final List<Candidate<K>> ranked;
         private final Boilerplate boilerplate;
         private final TextIndex index;
-        private final Function<? super K, Article> articles;
-        private final Map<Integer, long[]> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, long[]> eldest) {
-                return size() > REMEMBERED_TEXTS;
-            }
-        };
+        private final Function<Candidate<K>, long[]> shingles;
+        private final Map<Integer, long[]> remembered = new Remembered<>();
 
-        Search(List<Candidate<K>> ranked, long[] sorted, Function<? super K, Article> articles) {
+        /** @param shingles those of a candidate's whole text */
+        Search(List<Candidate<K>> ranked, long[] sorted, Function<Candidate<K>, long[]> shingles) {
             this.ranked = ranked;
-            this.articles = articles;
+            this.shingles = shingles;
             this.boilerplate = Boilerplate.in(sorted, ranked);
             this.index = TextIndex.over(sorted, ranked, boilerplate);
         }
@@ -121,11 +136,22 @@ public final class CopyFinder<K> {
             long[] known = remembered.get(article);
             if (known == null) {
                 Candidate<K> candidate = ranked.get(article);
-                long[] all = Shingles.of(articles.apply(candidate.key()).text());
-                known = Shingles.distinct(boilerplate.removedFrom(all, candidate.outlet()));
+                known = Shingles.distinct(boilerplate.removedFrom(shingles.apply(candidate), candidate.outlet()));
                 remembered.put(article, known);
             }
             return known;
+        }
+    }
+
+    /** The shingles of the texts that were asked for last. */
+    private static final class Remembered<T> extends LinkedHashMap<T, long[]> {
+        Remembered() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<T, long[]> eldest) {
+            return size() > REMEMBERED_TEXTS;
         }
     }
 }

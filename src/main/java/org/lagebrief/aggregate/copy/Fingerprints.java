@@ -11,6 +11,9 @@ final class Fingerprints {
     /** Articles that can be told apart. */
     static final int MOST_ARTICLES = 1 << 24;
 
+    /** The number of an article that is left out. */
+    static final int LEFT_OUT = -1;
+
     private static final long ARTICLE = MOST_ARTICLES - 1L;
     private static final int FIRST_CAPACITY = 1_024;
 
@@ -24,14 +27,21 @@ final class Fingerprints {
         packed[size++] = hash(shingle) | article;
     }
 
-    /** Gives each article its new number, and yields all in ascending order: equal hashes, then articles, side by side. */
+    /**
+     * Gives each article its new number, and yields all in ascending order: equal hashes, then articles, side by side; without
+     * those of articles that are {@link #LEFT_OUT}.
+     */
     long[] sorted(int[] newNumbers) {
-        long[] sorted = Arrays.copyOf(packed, size);
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = hash(sorted[i]) | newNumbers[article(sorted[i])];
+        long[] sorted = new long[size];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int number = newNumbers[article(packed[i])];
+            if (number != LEFT_OUT) {
+                sorted[kept++] = hash(packed[i]) | number;
+            }
         }
-        Arrays.sort(sorted);
-        return sorted;
+        Arrays.sort(sorted, 0, kept);
+        return Arrays.copyOf(sorted, kept);
     }
 
     static long hash(long packedOrShingle) {

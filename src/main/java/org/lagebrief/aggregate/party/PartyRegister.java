@@ -2,6 +2,7 @@ package org.lagebrief.aggregate.party;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,11 @@ public final class PartyRegister {
     private final PartyNames partyNames;
     private final LocalBodies bodies;
     private final Function<Report, List<String>> around;
+    private final Language language;
     private final UnlistedNames unlisted;
-    private final Map<Origin, Optional<Found>> known = new HashMap<>();
-    private final Map<String, Name> names = new HashMap<>();
+    private final Map<Origin, Optional<Found>> known;
+    private final IdentityHashMap<Report, Optional<Voice>> placed;
+    private final Map<String, Name> names;
 
     /**
      * @param reports all that will be asked for, in any order
@@ -47,7 +50,33 @@ public final class PartyRegister {
         this.partyNames = new PartyNames(parties);
         this.bodies = new LocalBodies(register);
         this.around = around;
-        this.unlisted = new UnlistedNames(
+        this.language = language;
+        this.known = new HashMap<>();
+        this.placed = new IdentityHashMap<>();
+        this.names = new HashMap<>();
+        this.unlisted = unlistedIn(reports);
+    }
+
+    private PartyRegister(PartyRegister other, Collection<Report> reports) {
+        this.parties = other.parties;
+        this.register = other.register;
+        this.partyNames = other.partyNames;
+        this.bodies = other.bodies;
+        this.around = other.around;
+        this.language = other.language;
+        this.known = other.known;
+        this.placed = other.placed;
+        this.names = other.names;
+        this.unlisted = unlistedIn(reports);
+    }
+
+    /** The same for some of its reports, as if there were no others; each name is read once for both. */
+    public PartyRegister among(Collection<Report> some) {
+        return new PartyRegister(this, some);
+    }
+
+    private UnlistedNames unlistedIn(Collection<Report> reports) {
+        return new UnlistedNames(
                 reports.stream()
                         .filter(report -> listed(report).isEmpty())
                         .flatMap(report -> nameOfItsOwn(report).stream())
@@ -91,9 +120,13 @@ public final class PartyRegister {
     private Optional<Voice> listed(Report report) {
         return report.claim()
                 .namedOrigin()
-                .flatMap(origin -> known.computeIfAbsent(origin, this::named)
-                        .flatMap(found -> inPlace(found, report))
-                        .or(() -> ofThePlace(origin, report)));
+                .flatMap(origin -> placed.computeIfAbsent(report, any -> listed(origin, report)));
+    }
+
+    private Optional<Voice> listed(Origin origin, Report report) {
+        return known.computeIfAbsent(origin, this::named)
+                .flatMap(found -> inPlace(found, report))
+                .or(() -> ofThePlace(origin, report));
     }
 
     private Optional<Voice> inPlace(Found found, Report report) {
