@@ -1,6 +1,7 @@
 package org.lagebrief.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,9 @@ import org.lagebrief.collect.InputFindings;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.extract.PackFindings;
 import org.lagebrief.job.LagebriefSettings;
+import org.lagebrief.job.Progress;
+import org.lagebrief.job.RunFailedException;
+import org.lagebrief.job.review.Reviews;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.render.BriefingRenderer;
 import picocli.CommandLine.Command;
@@ -35,6 +39,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 nothing to mend, whatever it warns of; 1 faults were found."
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final String DATABASE = "lagebrief.mv.db";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -59,11 +65,26 @@ final class CheckCommand implements Callable<Integer> {
         Stream.concat(findings.warnings().stream(), SourceWarnings.of(collector, folders.input()).stream())
                 .map(fault -> "warning: " + FolderOptions.shown(fault))
                 .forEach(out::println);
+        if (findings.faults().isEmpty() && Files.exists(folders.data().resolve(DATABASE))) {
+            warnOfDecisions(folders, out);
+        }
         faults.stream().map(FolderOptions::shown).forEach(out::println);
         if (faults.isEmpty()) {
             out.println("nothing to mend");
         }
         out.flush();
         return faults.isEmpty() ? Exit.DONE : Exit.SKIPPED;
+    }
+
+    private static void warnOfDecisions(LagebriefSettings folders, PrintWriter out) {
+        try {
+            Application.use(folders, Progress.NONE, Reviews.class, reviews -> {
+                reviews.misfits(folders.input(), reviews.made())
+                        .forEach(fault -> out.println("warning: " + FolderOptions.shown(fault)));
+                return Exit.DONE;
+            });
+        } catch (RunFailedException e) {
+            out.println("warning: decisions: " + FolderOptions.shown(e));
+        }
     }
 }

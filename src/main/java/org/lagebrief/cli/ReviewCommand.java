@@ -80,7 +80,7 @@ final class ReviewCommand implements Callable<Integer> {
             } else {
                 shown.forEach(item -> print(ClaimText.lines(item)));
                 if (options.all) {
-                    reviews.noLongerMet().forEach(decision -> print(ClaimText.noLongerMet(decision)));
+                    reviews.noLongerMet(folders.input()).forEach(unmet -> print(ClaimText.noLongerMet(unmet)));
                 }
                 print(List.of(ClaimText.count(shown.size(), items.size(), options.all)));
             }
@@ -97,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ID", description = "The claim's id, as review list prints it") String id) {
         LagebriefSettings folders = options.folders(options.settings());
         return use(folders, reviews -> {
-            print(ClaimText.lines(reviews.find(id), folders.timeZone()));
+            print(ClaimText.lines(reviews.find(folders.input(), id), folders.timeZone()));
             return Exit.DONE;
         });
     }
@@ -181,7 +181,11 @@ final class ReviewCommand implements Callable<Integer> {
         String text = DecisionsFile.read(file);
         return use(folders, reviews -> {
             DecisionsReader read = new DecisionsReader(
-                            file, by(by), reviews.moment(), reviews::places, reviews.misfits(folders.input()))
+                            file,
+                            by(by),
+                            reviews.moment(),
+                            ids -> reviews.places(folders.input(), ids),
+                            reviews.misfits(folders.input()))
                     .read(text);
             if (!read.faults().isEmpty()) {
                 read.faults().forEach(fault -> err().println(Terminal.visible(fault)));
@@ -198,14 +202,17 @@ final class ReviewCommand implements Callable<Integer> {
     private int decide(Verdict verdict, ReviewOptions.Deciding options, Map<DecidedField, String> fields) {
         LagebriefSettings folders = options.folders.folders(options.folders.settings());
         return use(folders, reviews -> {
-            List<ReviewedClaim> claims =
-                    options.ids.stream().distinct().map(reviews::find).toList();
+            List<ReviewedClaim> claims = options.ids.stream()
+                    .distinct()
+                    .map(id -> reviews.find(folders.input(), id))
+                    .toList();
             List<Decision> decisions = claims.stream()
                     .map(claim -> decision(claim, verdict, fields, options, reviews))
                     .toList();
+            List<List<Decision>> added = reviews.decide(folders.input(), claims, decisions, options.copies);
             for (int i = 0; i < claims.size(); i++) {
-                List<Decision> added = reviews.decide(folders.input(), claims.get(i), decisions.get(i), options.copies);
-                print(ClaimText.decided(claims.get(i), decisions.get(i), added.size() - 1));
+                print(ClaimText.decided(
+                        claims.get(i), decisions.get(i), added.get(i).size() - 1));
             }
             return Exit.DONE;
         });

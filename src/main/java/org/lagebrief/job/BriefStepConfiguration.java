@@ -159,8 +159,8 @@ class BriefStepConfiguration {
 
     @Bean
     UnlistedOfWeek unlistedOfWeek(
-            Collector collector, TopicClaims claims, TopicLook look, DecisionLog decisionLog) {
-        return new UnlistedOfWeek(collector, claims, look, decisionLog);
+            Collector collector, TopicClaims claims, TopicLook look, DecisionLog decisionLog, Clock clock) {
+        return new UnlistedOfWeek(collector, claims, look, decisionLog, clock);
     }
 
     @Bean

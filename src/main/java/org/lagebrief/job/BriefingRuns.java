@@ -134,7 +134,11 @@ public final class BriefingRuns {
             key = key.next();
         }
         return new RunContext(
-                key, runs.open(key, clock.instant()), request.input(), request.output(), request.templates());
+                key,
+                runs.open(key, clock.instant(), request.input()),
+                request.input(),
+                request.output(),
+                request.templates());
     }
 
     private boolean isComplete(Job job, RunKey key) {

@@ -66,7 +66,7 @@ public final class PastBriefings {
      */
     public List<PastBriefing> make(RunRequest request, Week week, LocalDate knownOn, ZoneId zone) {
         Instant knownBy = knownOn.plusDays(1).atStartOfDay(zone).toInstant();
-        long run = runs.lastEndedBy(knownBy)
+        long run = runs.lastEnded(request.input(), knownBy)
                 .orElseThrow(() -> new InputFaultException(new InputFault(
                         "--as-known-on", "a day by which a run had ended", knownOn.toString(), remedy())));
         Path folder = request.output().resolve(week.toString()).resolve("as-known-on-" + knownOn);

@@ -3,13 +3,11 @@ package org.lagebrief.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
-import org.lagebrief.model.Decision;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
@@ -52,13 +50,10 @@ final class TopicComposition {
      * @param composer by the rates of the packs in that folder
      * @param run whose readings of the input folder count
      * @param input the folder that says who speaks for whom
-     * @param knownBy decisions and editions made after this moment are not known
+     * @param knownBy decisions kept and editions made after this moment are not known
      */
     Briefing compose(BriefingComposer composer, Topic topic, Week week, long run, Path input, Instant knownBy) {
-        List<Decision> made = decisionLog.all().stream()
-                .filter(decision -> !decision.at().isAfter(knownBy))
-                .toList();
-        Decisions decisions = new Decisions(made, topic);
+        Decisions decisions = new Decisions(decisionLog.bearingOn(run, knownBy), topic);
         LocalDate first = composer.firstDay(week.minus(WEEKS_CORRECTED));
         try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), first, week.sunday());
                 Stream<Report> decided = claims.decidedOn(run)) {

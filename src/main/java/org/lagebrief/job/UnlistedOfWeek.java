@@ -1,6 +1,7 @@
 package org.lagebrief.job;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,14 @@ final class UnlistedOfWeek {
     private final TopicClaims claims;
     private final TopicLook look;
     private final DecisionLog decisionLog;
+    private final Clock clock;
 
-    UnlistedOfWeek(Collector collector, TopicClaims claims, TopicLook look, DecisionLog decisionLog) {
+    UnlistedOfWeek(Collector collector, TopicClaims claims, TopicLook look, DecisionLog decisionLog, Clock clock) {
         this.collector = collector;
         this.claims = claims;
         this.look = look;
         this.decisionLog = decisionLog;
+        this.clock = clock;
     }
 
     /** To be called within a transaction. */
@@ -49,7 +52,7 @@ final class UnlistedOfWeek {
                         reports.stream()
                                 .sorted(Comparator.comparing(
                                         report -> report.claim().provenance(), Provenance.BY_PLACE)),
-                        decisionLog.all());
+                        decisionLog.bearingOn(run.run(), clock.instant()));
     }
 
     /** Those that can be read: the others are left out already, and named. */

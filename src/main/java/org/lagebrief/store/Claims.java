@@ -62,15 +62,21 @@ public final class Claims {
 
     /** The run's claims in any article or table of which an editor has decided on something; to be closed as above. */
     public Stream<Report> decidedOn(long run) {
-        Stream<Report> passages =
-                jdbc.sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
-                 FROM (SELECT DISTINCT article_id FROM decision WHERE article_id IS NOT NULL) d
+        Stream<Report> passages = jdbc
+                .sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
+                 FROM (SELECT article_id FROM decision WHERE article_id IS NOT NULL
+                    UNION SELECT s.article_id FROM (
+                """ + DecisionLog.SUCCESSORS + """
+                    ) s) d
                 JOIN reading_article r ON r.article_id = d.article_id
                 JOIN run_reading n ON n.reading_id = r.reading_id AND n.run_id = :run
                 JOIN article a ON a.file = r.file AND a.id = r.article_id
                 JOIN claim c ON c.file = a.file AND c.article_id = a.id
                 ORDER BY a.file, a.id, c.ordinal
-                """).param("run", run).query(new ReportRow()).stream();
+                """)
+                .param("run", run)
+                .query(new ReportRow())
+                .stream();
         Stream<Report> rows = jdbc.sql("""
                 SELECT c.* FROM (SELECT DISTINCT file FROM decision WHERE article_id IS NULL) d
                 JOIN reading k ON k.file = d.file

@@ -2,12 +2,16 @@ package org.lagebrief.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.ClaimKey;
@@ -21,9 +25,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The decisions that editors ever made; one is added and never changed. */
 public final class DecisionLog {
     private static final String INSERT = """
-            INSERT INTO decision (file, article_id, words, figure, occurrence, table_column, verdict, fields, reason,
-                decided_by, decided_at)
-            VALUES (:file, :article, :words, :figure, :occurrence, :column, :verdict, :fields, :reason, :by, :at)
+            INSERT INTO decision (file, article_id, words, opening, figure, occurrence, table_column, verdict, fields,
+                reason, decided_by, decided_at, kept_at)
+            VALUES (:file, :article, :words, :opening, :figure, :occurrence, :column, :verdict, :fields,
+                :reason, :by, :at, :kept)
+            """;
+
+    /**
+     * The decisions on articles that none of the run's inputs holds any more, each with an article that they hold instead: one
+     * of the same file or address in which the sentence stands.
+     */
+    static final String SUCCESSORS = """
+            SELECT DISTINCT d.id, a.id AS article_id, a.file
+            FROM decision d
+            JOIN claim c ON c.opening = d.opening AND c.words = d.words AND c.article_id <> d.article_id
+            JOIN article a ON a.file = c.file AND a.id = c.article_id
+            WHERE d.article_id IS NOT NULL
+                AND NOT EXISTS (
+                    SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id
+                    WHERE r.article_id = d.article_id AND n.run_id = :run)
+                AND EXISTS (
+                    SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id
+                    WHERE r.article_id = a.id AND r.file = a.file AND n.run_id = :run)
+                AND (a.file = d.file OR EXISTS (
+                    SELECT 1 FROM article o WHERE o.file = d.file AND o.id = d.article_id AND o.url = a.url))
             """;
 
     private final JdbcClient jdbc;
@@ -34,9 +59,17 @@ public final class DecisionLog {
         this.batches = batches;
     }
 
-    /** Adds the decisions; all of them within the transaction that is open. */
-    public void add(Collection<Decision> decisions) {
-        batches.batchUpdate(INSERT, decisions.stream().map(DecisionLog::row).toArray(SqlParameterSource[]::new));
+    /**
+     * Adds the decisions; all of them within the transaction that is open.
+     *
+     * @param keptAt when they come to this store, whenever they were made
+     */
+    public void add(Collection<Decision> decisions, Instant keptAt) {
+        batches.batchUpdate(
+                INSERT,
+                decisions.stream()
+                        .map(decision -> row(decision).addValue("kept", keptAt.atOffset(ZoneOffset.UTC)))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** All decisions, the earliest first; of those at one moment the one added first. */
@@ -46,7 +79,33 @@ public final class DecisionLog {
                 .list();
     }
 
-    private static SqlParameterSource row(Decision decision) {
+    /**
+     * The decisions that had come to this store by that moment, as they bear on the run, in the same order. One on an article that
+     * was changed is one on the same sentence of the article that the run has in its place, if there is only one.
+     */
+    public List<Decision> bearingOn(long run, Instant keptBy) {
+        Map<Long, Set<ArticleKey>> successors = new HashMap<>();
+        jdbc.sql(SUCCESSORS).param("run", run).query(row -> {
+            successors
+                    .computeIfAbsent(row.getLong("id"), id -> new HashSet<>())
+                    .add(new ArticleKey(Codes.string(row, "file"), new ArticleId(Codes.string(row, "article_id"))));
+        });
+        return jdbc.sql("SELECT * FROM decision WHERE kept_at <= :by ORDER BY decided_at, id")
+                .param("by", keptBy.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> on(decision(row), successors.getOrDefault(row.getLong("id"), Set.of())))
+                .list();
+    }
+
+    private static Decision on(Decision decision, Set<ArticleKey> successors) {
+        if (successors.size() != 1 || !(decision.key() instanceof ClaimKey.InSentence key)) {
+            return decision;
+        }
+        ArticleKey article = successors.iterator().next();
+        return decision.on(
+                new ClaimKey.InSentence(article.id(), key.sentence(), key.figure(), key.occurrence()), article.file());
+    }
+
+    private static MapSqlParameterSource row(Decision decision) {
         ClaimKey key = decision.key();
         ClaimKey.@Nullable InSentence sentence = key instanceof ClaimKey.InSentence in ? in : null;
         return new MapSqlParameterSource()
@@ -54,6 +113,7 @@ public final class DecisionLog {
                 .addValue(
                         "article", sentence == null ? null : sentence.article().sha256())
                 .addValue("words", key.words())
+                .addValue("opening", ClaimRow.opening(key.words()))
                 .addValue("figure", key.figure())
                 .addValue("occurrence", sentence == null ? null : sentence.occurrence())
                 .addValue("column", key instanceof ClaimKey.InRow in ? in.column() : null)

@@ -1,5 +1,6 @@
 package org.lagebrief.store;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,25 +14,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The runs there were and how they ended; a key stands for one run, however often it is begun anew. */
 public final class Runs {
+    /** Runs of a week over a folder that came to their end; of those of before folders were noted, any may have been over it. */
+    private static final String ENDED = """
+            SELECT id FROM run
+            WHERE week <> :all AND outcome IN ('done', 'skipped') AND (input IS NULL OR input = :input)
+            """;
+
+    private static final String LAST = " ORDER BY ended_at DESC, id DESC FETCH FIRST 1 ROW ONLY";
+
     private final JdbcClient jdbc;
 
     public Runs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The run of that key, made if there is none; its outcome is open again. */
-    public long open(RunKey key, Instant startedAt) {
+    /**
+     * The run of that key, made if there is none; its outcome is open again.
+     *
+     * @param input the folder that it reads
+     */
+    public long open(RunKey key, Instant startedAt, Path input) {
         Optional<Long> known = id(key);
         if (known.isPresent()) {
-            jdbc.sql("UPDATE run SET ended_at = NULL, outcome = NULL WHERE id = :id")
+            jdbc.sql("UPDATE run SET ended_at = NULL, outcome = NULL, input = :input WHERE id = :id")
+                    .param("input", input.toString())
                     .param("id", known.get())
                     .update();
             return known.get();
         }
         jdbc.sql("""
-                INSERT INTO run (week, topic, request, started_at)
-                VALUES (:week, :topic, :request, :startedAt)
+                INSERT INTO run (week, topic, request, started_at, input)
+                VALUES (:week, :topic, :request, :startedAt, :input)
                 """)
+                .param("input", input.toString())
                 .param("week", key.week())
                 .param("topic", key.topic())
                 .param("request", key.request())
@@ -57,12 +72,23 @@ public final class Runs {
                 .single();
     }
 
-    /** The id of the run of a week that came to its end last, or empty if there is none. */
-    public Optional<Long> lastDone() {
-        return jdbc.sql("""
-                SELECT id FROM run WHERE week <> :all AND outcome IN ('done', 'skipped')
-                ORDER BY ended_at DESC, id DESC FETCH FIRST 1 ROW ONLY
-                """).param("all", RunKey.ALL).query(Long.class).optional();
+    /** The run of a week over that folder which came to its end last, with or without inputs left out. */
+    public Optional<Long> lastEnded(Path input) {
+        return jdbc.sql(ENDED + LAST)
+                .param("all", RunKey.ALL)
+                .param("input", input.toString())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** As above, of those that had come to their end by that moment. */
+    public Optional<Long> lastEnded(Path input, Instant moment) {
+        return jdbc.sql(ENDED + " AND ended_at <= :moment " + LAST)
+                .param("all", RunKey.ALL)
+                .param("input", input.toString())
+                .param("moment", utc(moment))
+                .query(Long.class)
+                .optional();
     }
 
     /** The week of a run. */
@@ -71,20 +97,6 @@ public final class Runs {
                 .param("run", run)
                 .query(String.class)
                 .single());
-    }
-
-    /** The run of a week that was the last to come to its end by that moment, with or without inputs left out. */
-    public Optional<Long> lastEndedBy(Instant moment) {
-        return jdbc.sql("""
-                SELECT id FROM run
-                WHERE week <> :all AND ended_at <= :moment AND outcome <> :failed
-                ORDER BY ended_at DESC, id DESC FETCH FIRST 1 ROW ONLY
-                """)
-                .param("all", RunKey.ALL)
-                .param("moment", utc(moment))
-                .param("failed", RunOutcome.FAILED.code())
-                .query(Long.class)
-                .optional();
     }
 
     /** Every run of a week, the oldest first; surveys are left out. */

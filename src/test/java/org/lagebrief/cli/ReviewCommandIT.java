@@ -128,6 +128,59 @@ class ReviewCommandIT {
     }
 
     @Test
+    void decisionHoldsWhenAnotherLineOfItsArticleChanges() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        run(desk);
+        review(desk, "reject", id(desk, "Kyiv"), "--reason", "no");
+        desk.input().article("b.md", "2024-12-23", Desk.killed("Kyiv", 3000) + "\n\nCorrected: a name.");
+        run(desk);
+
+        assertThat(page(desk, 2)).contains("Rejected by the editor. Reason: “no”");
+        assertThat(review(desk, "list", "--all").out()).doesNotContain("no longer met");
+        assertThat(review(desk, "undo", id(desk, "Kyiv")).out()).contains("takes back, by ");
+    }
+
+    @Test
+    void assignmentToAPartyThatIsGoneIsNamed() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        String parties = "parties:\n  - {id: %s, name: North, role: belligerent, sources: []}\n";
+        desk.input().write("sources.yml", parties.formatted("north"));
+        run(desk);
+        String id = id(desk, "Kyiv");
+        review(desk, "assign", id, "--party", "north");
+        desk.input().write("sources.yml", parties.formatted("south"));
+
+        assertThat(review(desk, "list", "--all").out())
+                .contains(id + "  no longer met: expected a party of sources.yml, found \"north\"");
+        assertThat(desk.type("check").out())
+                .contains("warning: decision on " + id + ": expected a party of sources.yml, found \"north\"");
+    }
+
+    @Test
+    void decisionsOnSeveralClaimsAreKeptTogetherOrNotAtAll() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        run(desk);
+        String decided = id(desk, "Kyiv");
+        review(desk, "reject", decided, "--reason", "no");
+
+        End end = review(desk, "undo", decided, id(desk, "NIS"));
+
+        assertThat(end.err()).contains("expected a decision that holds, found none");
+        assertThat(review(desk, "show", decided).out()).contains("reject – no").doesNotContain("undo");
+    }
+
+    @Test
+    void runsOverAnotherFolderAreNoneOfThisOne() {
+        Desk desk = Desk.withTwoWeeks(folder);
+        run(desk);
+        new org.lagebrief.InputFolder(folder.resolve("other")).topic("kursk");
+
+        assertThat(review(desk, "list", "--input", folder.resolve("other").toString())
+                        .err())
+                .startsWith("review: expected a run of this input folder that has come to its end, found none;");
+    }
+
+    @Test
     void rowOfATableIsDecidedOn() {
         Desk desk = Desk.withTwoWeeks(folder);
         desk.input().table("toll.csv", "Moscow,2024-12-23,12", "Moscow,2024-12-24,21");
@@ -194,6 +247,40 @@ class ReviewCommandIT {
     }
 
     @Test
+    void rowWithoutAMomentIsKeptAgainOnceWhatItSaidWasTakenBack() throws IOException {
+        Desk desk = Desk.withTwoWeeks(folder);
+        run(desk);
+        String id = id(desk, "Kyiv");
+        String file = Files.writeString(folder.resolve("d.csv"), "id,decision,reason\n%s,reject,no\n".formatted(id))
+                .toString();
+        review(desk, "import", file);
+        review(desk, "undo", id);
+
+        assertThat(review(desk, "import", file).out()).startsWith("1 decision imported, 0 known already");
+        assertThat(waiting(desk)).hasSize(1);
+    }
+
+    @Test
+    void oppositeDecisionsAndMomentsToComeAreRefused() throws IOException {
+        Desk desk = Desk.withTwoWeeks(folder);
+        run(desk);
+        String id = id(desk, "Kyiv");
+        Path file = Files.writeString(folder.resolve("d.csv"), """
+                id,decision,reason,at
+                %1$s,accept,,
+                %1$s,reject,no,
+                %1$s,reject,no,2999-01-01T00:00:00Z
+                """.formatted(id));
+
+        assertThat(review(desk, "import", file.toString()).err().lines())
+                .containsExactly(
+                        file + ", line 3, column decision: expected one decision on the claim, found reject, and accept"
+                                + " in line 2; leave one of them, or say in column at which was made later",
+                        file + ", line 4, column at: expected a moment that has passed, found \"2999-01-01T00:00:00Z\"",
+                        "nothing was imported");
+    }
+
+    @Test
     void faultyFileIsImportedNotAtAll() throws IOException {
         Desk desk = Desk.withTwoWeeks(folder);
         run(desk);
@@ -228,7 +315,7 @@ class ReviewCommandIT {
         Desk desk = Desk.withTwoWeeks(folder);
         assertThat(review(desk, "list").err())
                 .isEqualToIgnoringNewLines(
-                        "review: expected a run that has come to its end, found none; start one: lagebrief run");
+                        "review: expected a run of this input folder that has come to its end, found none; start one: lagebrief run");
         run(desk);
         String id = id(desk, "Kyiv");
 

@@ -313,7 +313,7 @@ class BriefingRunsIT {
         RunKey key = RunKey.first(request.week(), request.topicId());
         RunContext run = new RunContext(
                 key,
-                context.getBean(Runs.class).open(key, NEW_WEEK_IN_BERLIN.instant()),
+                context.getBean(Runs.class).open(key, NEW_WEEK_IN_BERLIN.instant(), request.input()),
                 request.input(),
                 request.output(),
                 request.templates());

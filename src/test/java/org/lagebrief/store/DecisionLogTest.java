@@ -46,7 +46,7 @@ class DecisionLogTest {
         Decision rejection = new Decision(inRow, "tables/a.csv", Verdict.REJECT, Map.of(), "no", "ben", TestStore.NOON);
         Decision undoing = new Decision(inRow, "tables/a.csv", Verdict.UNDO, Map.of(), null, "ben", TestStore.NOON);
 
-        store.decisions.add(List.of(correction, rejection, undoing));
+        store.decisions.add(List.of(correction, rejection, undoing), TestStore.NOON);
 
         assertThat(store.decisions.all()).containsExactly(rejection, undoing, correction);
     }
@@ -62,7 +62,7 @@ class DecisionLogTest {
         store.addTable(run, "tables/a.csv", List.of(later));
         assertThat(store.claims.decidedOn(run)).isEmpty();
 
-        store.decisions.add(List.of(accept(inSentence), accept(inRow), accept(inRow)));
+        store.decisions.add(List.of(accept(inSentence), accept(inRow), accept(inRow)), TestStore.NOON);
 
         assertThat(store.claims.decidedOn(run)).containsExactly(new Report(detained, article), new Report(later, null));
     }
@@ -90,9 +90,51 @@ class DecisionLogTest {
     void decisionsOfAnotherRunsInputsLeadNowhere() {
         store.runWith(article);
         store.claims.replace(article, "1", List.of(in(article, Measure.KILLED)));
-        store.decisions.add(List.of(accept(inSentence)));
+        store.decisions.add(List.of(accept(inSentence)), TestStore.NOON);
 
         assertThat(store.claims.decidedOn(store.runWith())).isEmpty();
+    }
+
+    @Test
+    void decisionFollowsItsSentenceIntoTheChangedArticleOfTheSameFile() {
+        Article changed =
+                anArticle("They say 100 died. More.").file("articles/a.md").build();
+        store.runWith(article);
+        store.decisions.add(List.of(accept(inSentence)), TestStore.NOON);
+        long run = store.runWith(changed);
+        Claim there = in(changed, Measure.KILLED);
+        store.claims.replace(changed, "1", List.of(there));
+
+        assertThat(store.decisions.bearingOn(run, TestStore.NOON))
+                .containsExactly(accept(inSentence)
+                        .on(new ClaimKey.InSentence(changed.id(), "They say 100 died.", "100", 1), "articles/a.md"));
+        assertThat(store.claims.decidedOn(run)).containsExactly(new Report(there, changed));
+        assertThat(store.decisions.all()).containsExactly(accept(inSentence));
+    }
+
+    @Test
+    void decisionFollowsNeitherIntoAnotherFileNorWhileItsArticleStands() {
+        Article elsewhere =
+                anArticle("They say 100 died. More.").file("articles/b.md").build();
+        Decision decision =
+                new Decision(inSentence, "articles/a.md", Verdict.ACCEPT, Map.of(), null, "a", Instant.EPOCH);
+        store.decisions.add(List.of(decision), TestStore.NOON);
+        long gone = store.runWith(elsewhere);
+        store.claims.replace(elsewhere, "1", List.of(in(elsewhere, Measure.KILLED)));
+        long both = store.runWith(article, elsewhere);
+
+        assertThat(store.decisions.bearingOn(gone, TestStore.NOON)).containsExactly(decision);
+        assertThat(store.decisions.bearingOn(both, TestStore.NOON)).containsExactly(decision);
+    }
+
+    @Test
+    void decisionIsKnownFromWhenItWasKeptOn() {
+        long run = store.runWith(article);
+        store.decisions.add(List.of(accept(inSentence)), TestStore.NOON);
+
+        assertThat(store.decisions.bearingOn(run, TestStore.NOON.minusMillis(1)))
+                .isEmpty();
+        assertThat(store.decisions.bearingOn(run, TestStore.NOON)).containsExactly(accept(inSentence));
     }
 
     @Test
@@ -102,13 +144,13 @@ class DecisionLogTest {
                         new ArticleId("%064x".formatted(i)), "They say " + i + " died.", Integer.toString(i), 1)))
                 .toList();
 
-        store.decisions.add(many);
+        store.decisions.add(many, TestStore.NOON);
 
         assertThat(store.decisions.all()).isEqualTo(many);
     }
 
     private static Decision accept(ClaimKey key) {
-        return new Decision(key, "file", Verdict.ACCEPT, Map.of(), null, "anna", Instant.EPOCH);
+        return new Decision(key, "articles/a.md", Verdict.ACCEPT, Map.of(), null, "anna", Instant.EPOCH);
     }
 
     private static Claim in(Article article, Measure measure) {

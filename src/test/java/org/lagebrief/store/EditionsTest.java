@@ -3,6 +3,8 @@ package org.lagebrief.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Edition;
@@ -83,7 +85,7 @@ class EditionsTest {
         store.editions.add(run, made(1, "a"), TestStore.NOON);
         store.editions.found(run, edition(1, "a"));
         store.runs.end(run, RunOutcome.SKIPPED, TestStore.NOON);
-        store.runs.open(RunKey.first(null, null), TestStore.NOON);
+        store.runs.open(RunKey.first(null, null), TestStore.NOON, TestStore.INPUT);
         long cutOff = store.runWith();
 
         assertThat(cutOff).isNotEqualTo(run);
@@ -101,7 +103,7 @@ class EditionsTest {
     void openingARunAgainKeepsItAndItsBeginning() {
         store.runs.end(run, RunOutcome.FAILED, TestStore.NOON);
 
-        long again = store.runs.open(new RunKey("2024-W52", "*", 1), TestStore.NOON.plusSeconds(60));
+        long again = store.runs.open(new RunKey("2024-W52", "*", 1), TestStore.NOON.plusSeconds(60), TestStore.INPUT);
 
         assertThat(again).isEqualTo(run);
         assertThat(store.runs.past())
@@ -110,6 +112,31 @@ class EditionsTest {
 
     private static Edition edition(int revision, String letter) {
         return new Edition("kursk", WEEK, revision, letter.repeat(64));
+    }
+
+    @Test
+    void lastRunIsTheOneOverThatFolderThatEndedLast() {
+        Instant later = TestStore.NOON.plusSeconds(60);
+        Path elsewhere = Path.of("/elsewhere");
+        long other = store.runs.open(new RunKey("2024-W51", "*", 1), TestStore.NOON, elsewhere);
+        store.runs.end(run, RunOutcome.DONE, TestStore.NOON);
+        store.runs.end(other, RunOutcome.SKIPPED, later);
+        long failed = store.runs.open(new RunKey("2024-W50", "*", 1), TestStore.NOON, elsewhere);
+        store.runs.end(failed, RunOutcome.FAILED, later.plusSeconds(1));
+
+        assertThat(store.runs.lastEnded(TestStore.INPUT)).contains(run);
+        assertThat(store.runs.lastEnded(elsewhere)).contains(other);
+        assertThat(store.runs.lastEnded(elsewhere, TestStore.NOON)).isEmpty();
+        assertThat(store.runs.lastEnded(elsewhere, later)).contains(other);
+        assertThat(store.runs.lastEnded(Path.of("/nowhere"))).isEmpty();
+    }
+
+    @Test
+    void runOfBeforeFoldersWereNotedMayBeOverAny() {
+        store.runs.end(run, RunOutcome.DONE, TestStore.NOON);
+        store.jdbc.sql("UPDATE run SET input = NULL").update();
+
+        assertThat(store.runs.lastEnded(Path.of("/nowhere"))).contains(run);
     }
 
     private static EditionMade made(int revision, String letter) {

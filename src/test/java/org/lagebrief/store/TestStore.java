@@ -1,5 +1,6 @@
 package org.lagebrief.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The store over a database of its own, made by the migrations. */
 final class TestStore {
     static final Instant NOON = Instant.parse("2025-01-06T12:00:00Z");
+    static final Path INPUT = Path.of("/desk/input");
 
     final Runs runs;
     final RunInputs inputs;
@@ -44,7 +46,7 @@ final class TestStore {
     /** A run of 2024-W52 whose input folder holds the articles. */
     long runWith(Article... present) {
         RunKey first = RunKey.first(Week.parse("2024-W52"), null);
-        long run = runs.open(first.withRequest(runs.lastRequest(first) + 1), NOON);
+        long run = runs.open(first.withRequest(runs.lastRequest(first) + 1), NOON, INPUT);
         for (Article article : present) {
             articles.save(List.of(article));
             Reading reading = read(article.file(), article.id().sha256());

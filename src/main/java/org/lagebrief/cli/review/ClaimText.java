@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.job.review.Misfit;
 import org.lagebrief.job.review.ReviewItem;
 import org.lagebrief.job.review.ReviewedClaim;
+import org.lagebrief.job.review.Unmet;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Claim;
@@ -44,10 +46,15 @@ public final class ClaimText {
         return lines;
     }
 
-    /** A decision whose words no longer stand in its source. */
-    public static List<String> noLongerMet(Decision decision) {
+    /** A decision that comes to nothing, and why. */
+    public static List<String> noLongerMet(Unmet unmet) {
+        Decision decision = unmet.decision();
+        Misfit misfit = unmet.misfit();
+        String reason = misfit == null || !unmet.stands()
+                ? "its words are gone from " + decision.file()
+                : "expected " + misfit.expected() + ", found \"" + misfit.found() + "\"";
         return List.of(
-                decision.key().id() + "  no longer met: its words are gone from " + decision.file(),
+                decision.key().id() + "  no longer met: " + reason,
                 "    " + decision.key().words(),
                 "    decided: " + said(decision));
     }

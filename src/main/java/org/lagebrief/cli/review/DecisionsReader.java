@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,12 +33,15 @@ public final class DecisionsReader {
             .setAllowMissingColumnNames(true)
             .get();
 
+    private static final Set<Decision.Verdict> OPPOSITE = EnumSet.of(Decision.Verdict.ACCEPT, Decision.Verdict.REJECT);
+
     private final String name;
     private final String defaultBy;
     private final Instant now;
     private final Function<Set<String>, Map<String, ClaimPlace>> places;
     private final Function<Decision, Optional<Misfit>> misfits;
     private final List<Proposal> proposals = new ArrayList<>();
+    private final List<String> placesOfProposals = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private int undecided;
 
@@ -129,12 +134,32 @@ public final class DecisionsReader {
             return;
         }
         Decision decision = decision(row, found);
-        misfits.apply(decision)
-                .ifPresentOrElse(
-                        misfit -> faults.add(misfit.at(row.place() + ", column "
-                                        + misfit.field().code())
-                                .toString()),
-                        () -> proposals.add(new Proposal(decision, row.at() != null)));
+        Optional<Misfit> misfit = misfits.apply(decision);
+        misfit.map(wrong -> wrong.at(row.place() + ", column " + wrong.field().code())
+                        .toString())
+                .or(() -> opposite(decision, row))
+                .ifPresentOrElse(faults::add, () -> {
+                    proposals.add(new Proposal(decision, row.at() != null));
+                    placesOfProposals.add(row.place());
+                });
+    }
+
+    /** What is wrong where another row accepts what this one rejects, of the same moment or of none. */
+    private Optional<String> opposite(Decision decision, DecisionRow row) {
+        return IntStream.range(0, proposals.size())
+                .filter(i -> isOpposite(proposals.get(i).decision(), decision))
+                .mapToObj(i -> row.place() + ", column decision: expected one decision on the claim, found "
+                        + decision.verdict().code() + ", and "
+                        + proposals.get(i).decision().verdict().code() + " in "
+                        + placesOfProposals.get(i).substring(name.length() + 2)
+                        + "; leave one of them, or say in column at which was made later")
+                .findFirst();
+    }
+
+    private static boolean isOpposite(Decision one, Decision other) {
+        return one.at().equals(other.at())
+                && EnumSet.of(one.verdict(), other.verdict()).equals(OPPOSITE)
+                && one.key().isSameFigureAs(other.key());
     }
 
     private Decision decision(DecisionRow row, Map<String, ClaimPlace> found) {
@@ -148,6 +173,10 @@ public final class DecisionsReader {
         }
         String by = row.cell(Columns.BY);
         Instant at = row.at();
+        if (at != null && at.isAfter(now)) {
+            throw new IllegalArgumentException(
+                    "column at: expected a moment that has passed, found \"" + row.cell(Columns.AT) + "\"");
+        }
         return new Decision(
                 claim.key(),
                 claim.file(),

@@ -15,11 +15,13 @@ final class History {
         made.forEach(this::keep);
     }
 
-    /** Keeps the decision; false if it is kept already. */
+    /** Keeps the decision; false if it is kept already, and, where it does not say when it was made, holds. */
     boolean add(Proposal proposal) {
         Decision decision = proposal.decision();
-        boolean isNew = bySource.getOrDefault(decision.key().source(), List.of()).stream()
-                .noneMatch(proposal::isMetBy);
+        List<Decision> ofFigure = bySource.getOrDefault(decision.key().source(), List.of()).stream()
+                .filter(kept -> kept.key().isSameFigureAs(decision.key()))
+                .toList();
+        boolean isNew = !proposal.isMetBy(ofFigure);
         if (isNew) {
             keep(decision);
         }

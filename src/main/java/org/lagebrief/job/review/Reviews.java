@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.BriefingComposer;
@@ -78,9 +79,9 @@ public final class Reviews {
      * @throws InputFaultException if there was no run, there is no such topic, or one is broken
      */
     public List<ReviewItem> list(ReviewRequest request) {
-        long run = lastRun();
+        long run = lastRun(request.input());
         Week week = request.week() != null ? request.week() : runs.week(run);
-        List<Decision> made = log.all();
+        List<Decision> made = bearingOn(run);
         List<Topic> topics = topics(request.input(), request.topicId());
         look.through(topics);
         return topics.stream()
@@ -90,21 +91,34 @@ public final class Reviews {
                 .toList();
     }
 
-    /** The decisions that hold and whose words no longer stand in what the last run read, the earliest first. */
-    public List<Decision> noLongerMet() {
-        long run = lastRun();
+    /**
+     * The decisions that hold and come to nothing, the earliest first: their words no longer stand in what the last run over the
+     * folder read, or they assign a claim to a question or party that is gone.
+     */
+    public List<Unmet> noLongerMet(Path input) {
+        long run = lastRun(input);
         Map<String, Set<ClaimKey>> standing = inTransaction(() -> {
             try (Stream<Report> reports = claims.decidedOn(run)) {
                 return reports.map(ClaimKey::of)
                         .collect(Collectors.groupingBy(ClaimKey::source, Collectors.toUnmodifiableSet()));
             }
         });
-        List<Decision> made = log.all();
+        List<Decision> made = bearingOn(run);
+        Assignments assignments = assignments(input);
         return made.stream()
-                .filter(decision -> standing.getOrDefault(decision.key().source(), Set.of()).stream()
-                        .noneMatch(decision.key()::isSameFigureAs))
-                .filter(decision -> holding(made, decision.key()).contains(decision))
+                .map(decision -> new Unmet(
+                        decision,
+                        standing.getOrDefault(decision.key().source(), Set.of()).stream()
+                                .anyMatch(decision.key()::isSameFigureAs),
+                        assignments.misfit(decision, null).orElse(null)))
+                .filter(unmet -> !unmet.stands() || unmet.misfit() != null)
+                .filter(unmet -> holding(made, unmet.decision().key()).contains(unmet.decision()))
                 .toList();
+    }
+
+    /** All decisions kept so far, as they bear on the run. */
+    private List<Decision> bearingOn(long run) {
+        return log.bearingOn(run, clock.instant());
     }
 
     /**
@@ -112,18 +126,18 @@ public final class Reviews {
      *
      * @throws InputFaultException if it is the id of no claim, or of several
      */
-    public ReviewedClaim find(String id) {
-        long run = lastRun();
-        return inTransaction(() -> new ClaimFinder(inputs, claims, run, log.all()).find(id));
+    public ReviewedClaim find(Path input, String id) {
+        long run = lastRun(input);
+        return inTransaction(() -> new ClaimFinder(inputs, claims, run, bearingOn(run)).find(id));
     }
 
     /** Where the claims of these ids stand or stood; an id of none, or of several, is missing. */
-    public Map<String, ClaimPlace> places(Set<String> ids) {
+    public Map<String, ClaimPlace> places(Path input, Set<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        long run = lastRun();
-        return inTransaction(() -> new ClaimFinder(inputs, claims, run, log.all()).places(ids));
+        long run = lastRun(input);
+        return inTransaction(() -> new ClaimFinder(inputs, claims, run, bearingOn(run)).places(ids));
     }
 
     /** All decisions ever made, the earliest first. */
@@ -136,6 +150,17 @@ public final class Reviews {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** What is wrong with the questions and parties that those of the decisions name which hold. */
+    public List<InputFault> misfits(Path input, List<Decision> made) {
+        Assignments assignments = assignments(input);
+        return made.stream()
+                .filter(decision -> decision.verdict() == Decision.Verdict.ASSIGN)
+                .filter(decision -> holding(made, decision.key()).contains(decision))
+                .flatMap(decision -> assignments.misfit(decision, null).stream()
+                        .map(misfit -> misfit.at("decision on " + decision.key().id())))
+                .toList();
+    }
+
     /** Tells what is wrong with the question or party to which a decision assigns its claim. */
     public Function<Decision, Optional<Misfit>> misfits(Path input) {
         Assignments assignments = assignments(input);
@@ -143,31 +168,41 @@ public final class Reviews {
     }
 
     /**
-     * Keeps a decision on a claim.
+     * Keeps decisions on claims: all of them, or where anything is wrong with one of them none.
      *
+     * @param decisions one a claim
      * @param elsewhereToo whether to decide the same on the figure in the same sentence of other articles
-     * @return what was added
-     * @throws InputFaultException if it assigns the claim to a question or party that is not there, or takes back nothing
+     * @return what was added, a list a claim
+     * @throws InputFaultException if one assigns its claim to a question or party that is not there, or takes back nothing
      */
-    public List<Decision> decide(Path input, ReviewedClaim claim, Decision decision, boolean elsewhereToo) {
+    public List<List<Decision>> decide(
+            Path input, List<ReviewedClaim> claims, List<Decision> decisions, boolean elsewhereToo) {
+        Assignments assignments = assignments(input);
+        return inTransaction(() -> IntStream.range(0, claims.size())
+                .mapToObj(i -> decide(assignments, claims.get(i), decisions.get(i), elsewhereToo))
+                .toList());
+    }
+
+    private List<Decision> decide(
+            Assignments assignments, ReviewedClaim claim, Decision decision, boolean elsewhereToo) {
         boolean takesBack = decision.verdict() == Decision.Verdict.UNDO;
         if (takesBack && claim.holding().isEmpty()) {
             throw new InputFaultException(new InputFault(
                     "claim " + claim.key().id(), "a decision that holds", "none", "there is nothing to take back"));
         }
-        assignments(input).misfit(decision, measure(claim, decision)).ifPresent(misfit -> {
+        assignments.misfit(decision, measure(claim, decision)).ifPresent(misfit -> {
             throw new InputFaultException(misfit.at("--" + misfit.field().code()));
         });
         List<Decision> added = new ArrayList<>(List.of(decision));
         if (elsewhereToo) {
+            List<Decision> made = takesBack ? log.all() : List.of();
             claim.elsewhere().stream()
                     .map(report -> decision.on(
                             ClaimKey.of(report), report.claim().provenance().file()))
-                    .filter(copy ->
-                            !takesBack || !holding(log.all(), copy.key()).isEmpty())
+                    .filter(copy -> !takesBack || !holding(made, copy.key()).isEmpty())
                     .forEach(added::add);
         }
-        transactions.executeWithoutResult(status -> log.add(added));
+        log.add(added, moment());
         return added;
     }
 
@@ -179,7 +214,7 @@ public final class Reviews {
                     .filter(history::add)
                     .map(Proposal::decision)
                     .toList();
-            log.add(added);
+            log.add(added, moment());
             return added.size();
         });
     }
@@ -239,16 +274,14 @@ public final class Reviews {
         return wanted;
     }
 
-    private long lastRun() {
-        return runs.lastDone()
-                .orElseThrow(() -> new InputFaultException(new InputFault(
-                        "review", "a run that has come to its end", "none", "start one: lagebrief run")));
+    private long lastRun(Path input) {
+        return runs.lastEnded(input).orElseThrow(Reviews::noRun);
     }
 
     /** What is wrong where nothing has been read yet. */
     public static InputFaultException noRun() {
-        return new InputFaultException(
-                new InputFault("review", "a run that has come to its end", "none", "start one: lagebrief run"));
+        return new InputFaultException(new InputFault(
+                "review", "a run of this input folder that has come to its end", "none", "start one: lagebrief run"));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -28,7 +28,7 @@ final class AggregationBenchmark {
         SingleConnectionDataSource database = new SingleConnectionDataSource(url, user, "", true);
         try {
             Flyway.configure().dataSource(database).load().migrate();
-            run = SeededStore.fill(database, claims);
+            run = SeededStore.fill(database, input, claims);
         } finally {
             database.destroy();
         }

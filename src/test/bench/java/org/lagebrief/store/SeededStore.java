@@ -72,12 +72,11 @@ public final class SeededStore {
     private final Claims claims;
     private final TransactionTemplate transactions;
     private final Random random = new Random(SEED);
-    private final int claimsWanted;
     private final long run;
     private int claimsMade;
     private int articlesMade;
 
-    private SeededStore(DataSource database, int claimsWanted) {
+    private SeededStore(DataSource database, Path folder) {
         JdbcClient jdbc = JdbcClient.create(database);
         this.batches = new NamedParameterJdbcTemplate(database);
         this.readings = new Readings(jdbc, batches);
@@ -85,20 +84,19 @@ public final class SeededStore {
         this.articles = new Articles(jdbc, batches);
         this.claims = new Claims(jdbc, batches);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        this.claimsWanted = claimsWanted;
         Runs runs = new Runs(jdbc);
         RunKey key = RunKey.first(LAST, null);
-        this.run = runs.open(key, Clock.systemUTC().instant());
+        this.run = runs.open(key, Clock.systemUTC().instant(), folder);
         runs.end(run, RunOutcome.DONE, Clock.systemUTC().instant());
     }
 
     /**
-     * Fills an empty store.
+     * Fills an empty store, as a run over that folder would.
      *
      * @return the id of the run that has read it all
      */
-    public static long fill(DataSource database, int claims) {
-        SeededStore store = new SeededStore(database, claims);
+    public static long fill(DataSource database, Path input, int claims) {
+        SeededStore store = new SeededStore(database, input);
         for (int topic = 0; topic < TOPICS; topic++) {
             int table = topic;
             store.transactions.executeWithoutResult(status -> store.addTable(table));
