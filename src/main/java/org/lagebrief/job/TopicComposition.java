@@ -3,11 +3,13 @@ package org.lagebrief.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Decision;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
@@ -53,10 +55,11 @@ final class TopicComposition {
      * @param knownBy decisions kept and editions made after this moment are not known
      */
     Briefing compose(BriefingComposer composer, Topic topic, Week week, long run, Path input, Instant knownBy) {
-        Decisions decisions = new Decisions(decisionLog.bearingOn(run, knownBy), topic);
+        List<Decision> made = decisionLog.bearingOn(run, knownBy);
+        Decisions decisions = new Decisions(made, topic);
         LocalDate first = composer.firstDay(week.minus(WEEKS_CORRECTED));
         try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), first, week.sunday());
-                Stream<Report> decided = claims.decidedOn(run)) {
+                Stream<Report> decided = claims.decidedOn(run, made)) {
             return composer.compose(
                     topic,
                     week,

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.ClaimKey;
+import org.lagebrief.model.Decision;
 import org.lagebrief.model.Report;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -60,31 +62,39 @@ public final class Claims {
                 .update();
     }
 
-    /** The run's claims in any article or table of which an editor has decided on something; to be closed as above. */
-    public Stream<Report> decidedOn(long run) {
-        Stream<Report> passages = jdbc
-                .sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + """
-                 FROM (SELECT article_id FROM decision WHERE article_id IS NOT NULL
-                    UNION SELECT s.article_id FROM (
-                """ + DecisionLog.SUCCESSORS + """
-                    ) s) d
-                JOIN reading_article r ON r.article_id = d.article_id
-                JOIN run_reading n ON n.reading_id = r.reading_id AND n.run_id = :run
-                JOIN article a ON a.file = r.file AND a.id = r.article_id
-                JOIN claim c ON c.file = a.file AND c.article_id = a.id
-                ORDER BY a.file, a.id, c.ordinal
+    /**
+     * The run's claims in any article or row on which an editor has decided; to be closed as above.
+     *
+     * @param bearing the decisions as they bear on the run
+     */
+    public Stream<Report> decidedOn(long run, Collection<Decision> bearing) {
+        Stream<Report> passages = keys(bearing, ClaimKey.InSentence.class)
+                .map(key -> key.article().sha256())
+                .distinct()
+                .flatMap(article -> inArticles(run, article));
+        Stream<Report> rows = keys(bearing, ClaimKey.InRow.class)
+                .map(key -> new ClaimKey.InRow(key.file(), key.row(), "", ""))
+                .distinct()
+                .flatMap(key -> inRow(run, key));
+        return Stream.concat(passages, rows);
+    }
+
+    private static <K extends ClaimKey> Stream<K> keys(Collection<Decision> decisions, Class<K> kind) {
+        return decisions.stream().map(Decision::key).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private Stream<Report> inRow(long run, ClaimKey.InRow row) {
+        return jdbc
+                .sql("""
+                SELECT c.* FROM claim c JOIN run_reading n ON n.reading_id = c.reading_id AND n.run_id = :run
+                WHERE c.opening = :opening AND c.words = :words AND c.file = :file ORDER BY c.ordinal
                 """)
                 .param("run", run)
-                .query(new ReportRow())
+                .param("file", row.file())
+                .param("opening", ClaimRow.opening(row.row()))
+                .param("words", row.row())
+                .query(Claims::ofTable)
                 .stream();
-        Stream<Report> rows = jdbc.sql("""
-                SELECT c.* FROM (SELECT DISTINCT file FROM decision WHERE article_id IS NULL) d
-                JOIN reading k ON k.file = d.file
-                JOIN run_reading n ON n.reading_id = k.id AND n.run_id = :run
-                JOIN claim c ON c.reading_id = k.id
-                ORDER BY c.file, c.ordinal
-                """).param("run", run).query(Claims::ofTable).stream();
-        return Stream.concat(passages, rows);
     }
 
     /** The run's claims in articles whose id begins with these digits; to be closed as above. */

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +30,24 @@ public final class DecisionLog {
                 :reason, :by, :at, :kept)
             """;
 
-    /**
-     * The decisions on articles that none of the run's inputs holds any more, each with an article that they hold instead: one
-     * of the same file or address in which the sentence stands.
-     */
-    static final String SUCCESSORS = """
-            SELECT DISTINCT d.id, a.id AS article_id, a.file
-            FROM decision d
-            JOIN claim c ON c.opening = d.opening AND c.words = d.words AND c.article_id <> d.article_id
-            JOIN article a ON a.file = c.file AND a.id = c.article_id
-            WHERE d.article_id IS NOT NULL
-                AND NOT EXISTS (
-                    SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id
-                    WHERE r.article_id = d.article_id AND n.run_id = :run)
+    /** Articles on which somebody has decided and that none of the run's inputs holds. */
+    private static final String GONE = """
+            SELECT DISTINCT d.article_id FROM decision d
+            WHERE d.article_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id
+                WHERE r.article_id = d.article_id AND n.run_id = :run)
+            """;
+
+    /** Articles of the run that have the sentence, in the same file or of the same address as the one decided on. */
+    private static final String SUCCESSORS = """
+            SELECT DISTINCT a.file, a.id FROM claim c JOIN article a ON a.file = c.file AND a.id = c.article_id
+            WHERE c.opening = :opening AND c.words = :words
                 AND EXISTS (
                     SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id
                     WHERE r.article_id = a.id AND r.file = a.file AND n.run_id = :run)
-                AND (a.file = d.file OR EXISTS (
-                    SELECT 1 FROM article o WHERE o.file = d.file AND o.id = d.article_id AND o.url = a.url))
+                AND (a.file = :file OR EXISTS (
+                    SELECT 1 FROM article o
+                    WHERE o.file = :file AND o.id = CAST(:article AS CHAR(64)) AND o.url = a.url))
             """;
 
     private final JdbcClient jdbc;
@@ -84,25 +83,40 @@ public final class DecisionLog {
      * was changed is one on the same sentence of the article that the run has in its place, if there is only one.
      */
     public List<Decision> bearingOn(long run, Instant keptBy) {
-        Map<Long, Set<ArticleKey>> successors = new HashMap<>();
-        jdbc.sql(SUCCESSORS).param("run", run).query(row -> {
-            successors
-                    .computeIfAbsent(row.getLong("id"), id -> new HashSet<>())
-                    .add(new ArticleKey(Codes.string(row, "file"), new ArticleId(Codes.string(row, "article_id"))));
+        Set<ArticleId> gone = new HashSet<>();
+        jdbc.sql(GONE).param("run", run).query(row -> {
+            gone.add(new ArticleId(Codes.string(row, "article_id")));
         });
-        return jdbc.sql("SELECT * FROM decision WHERE kept_at <= :by ORDER BY decided_at, id")
+        return jdbc
+                .sql("SELECT * FROM decision WHERE kept_at <= :by ORDER BY decided_at, id")
                 .param("by", keptBy.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> on(decision(row), successors.getOrDefault(row.getLong("id"), Set.of())))
-                .list();
+                .query((row, number) -> decision(row))
+                .list()
+                .stream()
+                .map(decision -> bearingOn(run, decision, gone))
+                .toList();
     }
 
-    private static Decision on(Decision decision, Set<ArticleKey> successors) {
-        if (successors.size() != 1 || !(decision.key() instanceof ClaimKey.InSentence key)) {
+    private Decision bearingOn(long run, Decision decision, Set<ArticleId> gone) {
+        if (!(decision.key() instanceof ClaimKey.InSentence key) || !gone.contains(key.article())) {
             return decision;
         }
-        ArticleKey article = successors.iterator().next();
-        return decision.on(
-                new ClaimKey.InSentence(article.id(), key.sentence(), key.figure(), key.occurrence()), article.file());
+        List<ArticleKey> successors = jdbc.sql(SUCCESSORS)
+                .param("run", run)
+                .param("file", decision.file())
+                .param("article", key.article().sha256())
+                .param("opening", ClaimRow.opening(key.sentence()))
+                .param("words", key.sentence())
+                .query((row, number) ->
+                        new ArticleKey(Codes.string(row, "file"), new ArticleId(Codes.string(row, "id"))))
+                .list();
+        return successors.size() == 1
+                ? decision.on(in(successors.get(0), key), successors.get(0).file())
+                : decision;
+    }
+
+    private static ClaimKey in(ArticleKey article, ClaimKey.InSentence key) {
+        return new ClaimKey.InSentence(article.id(), key.sentence(), key.figure(), key.occurrence());
     }
 
     private static MapSqlParameterSource row(Decision decision) {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TopicClaims {
     /** The articles of the topic's claims t that an input of the run holds. */
-    private static final String ARTICLES = """
+    static final String ARTICLES = """
             SELECT a.* FROM (
                 SELECT DISTINCT c.file, c.article_id FROM topic_claim t JOIN claim c ON c.id = t.claim_id
                 WHERE t.topic = :topic AND t.published_on BETWEEN :first AND :last AND c.article_id IS NOT NULL) f
@@ -32,7 +32,7 @@ public final class TopicClaims {
                 WHERE r.article_id = a.id AND r.file = a.file)
             """;
 
-    private static final String CLAIMS = """
+    static final String CLAIMS = """
             SELECT c.* FROM topic_claim t JOIN claim c ON c.id = t.claim_id
             WHERE t.topic = :topic AND t.published_on BETWEEN :first AND :last AND (c.reading_id IS NULL
                 OR c.as_of <= :last AND EXISTS (

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lagebrief.InputFolder;
 import org.lagebrief.cli.LagebriefProcess.End;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -173,9 +174,11 @@ class ReviewCommandIT {
     void runsOverAnotherFolderAreNoneOfThisOne() {
         Desk desk = Desk.withTwoWeeks(folder);
         run(desk);
-        new org.lagebrief.InputFolder(folder.resolve("other")).topic("kursk");
+        String other =
+                new InputFolder(folder.resolve("other")).topic("kursk").root().toString();
+        String data = desk.folder("data").toString();
 
-        assertThat(review(desk, "list", "--input", folder.resolve("other").toString())
+        assertThat(Desk.typeOnly("review", "list", "--input", other, "--data", data)
                         .err())
                 .startsWith("review: expected a run of this input folder that has come to its end, found none;");
     }

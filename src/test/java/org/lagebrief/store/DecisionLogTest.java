@@ -60,11 +60,11 @@ class DecisionLogTest {
                 .asOf("2025-01-05")
                 .build();
         store.addTable(run, "tables/a.csv", List.of(later));
-        assertThat(store.claims.decidedOn(run)).isEmpty();
+        assertThat(decidedOn(run)).isEmpty();
 
         store.decisions.add(List.of(accept(inSentence), accept(inRow), accept(inRow)), TestStore.NOON);
 
-        assertThat(store.claims.decidedOn(run)).containsExactly(new Report(detained, article), new Report(later, null));
+        assertThat(decidedOn(run)).containsExactly(new Report(detained, article), new Report(later, null));
     }
 
     @Test
@@ -92,7 +92,7 @@ class DecisionLogTest {
         store.claims.replace(article, "1", List.of(in(article, Measure.KILLED)));
         store.decisions.add(List.of(accept(inSentence)), TestStore.NOON);
 
-        assertThat(store.claims.decidedOn(store.runWith())).isEmpty();
+        assertThat(decidedOn(store.runWith())).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class DecisionLogTest {
         assertThat(store.decisions.bearingOn(run, TestStore.NOON))
                 .containsExactly(accept(inSentence)
                         .on(new ClaimKey.InSentence(changed.id(), "They say 100 died.", "100", 1), "articles/a.md"));
-        assertThat(store.claims.decidedOn(run)).containsExactly(new Report(there, changed));
+        assertThat(decidedOn(run)).containsExactly(new Report(there, changed));
         assertThat(store.decisions.all()).containsExactly(accept(inSentence));
     }
 
@@ -147,6 +147,12 @@ class DecisionLogTest {
         store.decisions.add(many, TestStore.NOON);
 
         assertThat(store.decisions.all()).isEqualTo(many);
+    }
+
+    private List<Report> decidedOn(long run) {
+        return store.claims
+                .decidedOn(run, store.decisions.bearingOn(run, TestStore.NOON))
+                .toList();
     }
 
     private static Decision accept(ClaimKey key) {

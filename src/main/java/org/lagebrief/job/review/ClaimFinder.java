@@ -54,7 +54,7 @@ final class ClaimFinder {
                 .findFirst()
                 .orElseThrow(() -> unknown(id, "the id of a claim of the last run, or of one decided on"));
         Optional<Report> standing =
-                first(claims.decidedOn(run), report -> ClaimKey.of(report).isSameFigureAs(key));
+                first(claims.decidedOn(run, made), report -> ClaimKey.of(report).isSameFigureAs(key));
         return claim(standing.map(ClaimKey::of).orElse(key), standing.orElse(null));
     }
 

@@ -97,13 +97,13 @@ public final class Reviews {
      */
     public List<Unmet> noLongerMet(Path input) {
         long run = lastRun(input);
+        List<Decision> made = bearingOn(run);
         Map<String, Set<ClaimKey>> standing = inTransaction(() -> {
-            try (Stream<Report> reports = claims.decidedOn(run)) {
+            try (Stream<Report> reports = claims.decidedOn(run, made)) {
                 return reports.map(ClaimKey::of)
                         .collect(Collectors.groupingBy(ClaimKey::source, Collectors.toUnmodifiableSet()));
             }
         });
-        List<Decision> made = bearingOn(run);
         Assignments assignments = assignments(input);
         return made.stream()
                 .map(decision -> new Unmet(
@@ -243,7 +243,7 @@ public final class Reviews {
         Decisions decisions = new Decisions(made, topic);
         return inTransaction(() -> {
             try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), composer.firstDay(week), week.sunday());
-                    Stream<Report> decided = claims.decidedOn(run)) {
+                    Stream<Report> decided = claims.decidedOn(run, made)) {
                 Stream<Report> reports = Stream.concat(ofTopic, decided).map(decisions::on);
                 return composer.weigh(topic, week, collector.parties(input), reports, List.of());
             }

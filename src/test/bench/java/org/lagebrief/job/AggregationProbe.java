@@ -29,7 +29,9 @@ import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.Ledger;
+import org.lagebrief.store.QueryPlans;
 import org.lagebrief.store.TopicClaims;
+import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,6 +90,13 @@ public final class AggregationProbe {
             read.say(
                     "of these: %d claims read, at most %d for a topic",
                     sum(claims, count -> count), claims.stream().mapToInt(count -> count).max().orElse(0));
+            QueryPlans.of(
+                            application.getBean(DataSource.class),
+                            probe.run,
+                            probe.topics.get(0).id(),
+                            probe.composer.firstDay(week.minus(4)),
+                            week.sunday())
+                    .forEach(line -> System.out.println("plan " + line));
             long most = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
                     .map(MemoryPoolMXBean::getPeakUsage)
