@@ -53,14 +53,17 @@ public final class Readings {
     public void add(Reading reading, Collection<ArticleId> articles, List<Skipped> skipped, long entries) {
         batches.batchUpdate(
                 """
-                INSERT INTO reading_article (reading_id, file, article_id)
-                SELECT k.id, k.file, :article FROM reading k
-                WHERE k.id = :reading AND NOT EXISTS (
-                    SELECT 1 FROM reading_article r WHERE r.reading_id = :reading AND r.article_id = CAST(:article AS CHAR(64)))
+                MERGE INTO reading_article r
+                USING (VALUES (CAST(:reading AS BIGINT), CAST(:file AS VARCHAR), CAST(:article AS CHAR(64))))
+                    AS found (reading_id, file, article_id)
+                ON r.reading_id = found.reading_id AND r.article_id = found.article_id
+                WHEN NOT MATCHED THEN INSERT (reading_id, file, article_id)
+                    VALUES (found.reading_id, found.file, found.article_id)
                 """,
                 articles.stream()
                         .distinct()
                         .map(article -> new MapSqlParameterSource("reading", reading.id())
+                                .addValue("file", reading.look().file())
                                 .addValue("article", article.sha256()))
                         .toArray(SqlParameterSource[]::new));
         batches.batchUpdate(

@@ -42,10 +42,10 @@ public final class RunInputs {
     /** Makes a file, as that reading found it, an input of the run; one that it has already stays. */
     public void add(long run, Reading reading) {
         jdbc.sql("""
-                INSERT INTO run_reading (run_id, reading_id)
-                SELECT r.id, k.id FROM run r JOIN reading k ON k.id = :reading
-                WHERE r.id = :run
-                    AND NOT EXISTS (SELECT 1 FROM run_reading n WHERE n.run_id = :run AND n.reading_id = :reading)
+                MERGE INTO run_reading r
+                USING (VALUES (CAST(:run AS BIGINT), CAST(:reading AS BIGINT))) AS added (run_id, reading_id)
+                ON r.run_id = added.run_id AND r.reading_id = added.reading_id
+                WHEN NOT MATCHED THEN INSERT (run_id, reading_id) VALUES (added.run_id, added.reading_id)
                 """).param("run", run).param("reading", reading.id()).update();
     }
 

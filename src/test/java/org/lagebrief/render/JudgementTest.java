@@ -63,7 +63,7 @@ class JudgementTest {
                 .contains("By the editor assigned to this question, ascribed to this party.</p>");
         assertThat(page(Language.GERMAN, decision(Verdict.ACCEPT, null, Map.of()), assignment))
                 .contains("Von der Redaktion geprüft und bestätigt.</p>")
-                .contains("Von der Redaktion dieser Frage zugeordnet, dieser Seite zugeschrieben.</p>");
+                .contains("Von der Redaktion dieser Frage zugeordnet, dieser Partei zugeschrieben.</p>");
     }
 
     @Test
