@@ -46,7 +46,7 @@ class ReviewCommandIT {
                 .contains("Rejected by the editor. Reason: “Kyiv counts \"all losses\"”")
                 .contains("Compiled automatically; an editor has decided on one figure.");
         assertThat(Files.readString(desk.folder("output/2024-W52/kursk/claims.csv")))
-                .contains("excluded: rejected")
+                .contains(",excluded,rejected,")
                 .contains(",reject,\"Kyiv counts \"\"all losses\"\"\",");
         assertThat(claimsOf(desk)).isEqualTo(claims);
         assertThat(run(desk).out()).as("the same again").contains("2 (unchanged)");
