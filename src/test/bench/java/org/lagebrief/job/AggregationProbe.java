@@ -2,8 +2,6 @@ package org.lagebrief.job;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -97,13 +95,7 @@ public final class AggregationProbe {
                             probe.composer.firstDay(week.minus(4)),
                             week.sunday())
                     .forEach(line -> System.out.println("plan " + line));
-            long most = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .map(MemoryPoolMXBean::getPeakUsage)
-                    .filter(Objects::nonNull)
-                    .mapToLong(usage -> usage.getUsed())
-                    .sum();
-            System.out.println("heap at most " + (most >> 20) + " of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+            System.out.println("all of it in a heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
         }
     }
 
@@ -176,7 +168,7 @@ public final class AggregationProbe {
                     .add(run, new EditionMade(edition, false, List.of(), 1, 1, 1), Clock.systemUTC().instant());
             application
                     .getBean(Ledger.class)
-                    .add(edition, briefing.estimates(), briefing.history().corrections());
+                    .add(edition, topic.questions(), briefing.estimates(), briefing.history().corrections());
             return week;
         });
     }
