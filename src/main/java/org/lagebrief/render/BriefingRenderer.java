@@ -22,13 +22,15 @@ import org.lagebrief.render.gate.ReleaseGate;
 import org.xml.sax.SAXException;
 
 /**
- * Makes an edition's files of a briefing: PDF, HTML, CSV and JSON.
+ * Makes an edition's files of a briefing: PDF, HTML, plain text, CSV and JSON.
  *
  * <p>The same briefing and edition make the same bytes of every file. Safe for use by several threads.
  */
 public final class BriefingRenderer {
     private static final String BRIEFING = "briefing.ftlh";
+    private static final String PLAIN_BRIEFING = "briefing.txt.ftl";
     private static final String PREVIEW = "preview.pdf";
+    private static final String PLAIN_PREVIEW = "preview.txt";
     private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
 
     /** Many times what a thousand pages need on a slow machine. */
@@ -58,6 +60,7 @@ public final class BriefingRenderer {
         String csv = ClaimsCsv.write(briefing);
         Language language = briefing.topic().language();
         String html = html(model, language, edition, false);
+        String text = text(model, language, edition);
         PdfPrinter.Pdf pdf = pdf(
                 html(model, language, edition, true),
                 mondayAfter(briefing),
@@ -73,19 +76,22 @@ public final class BriefingRenderer {
                 List.of(
                         WholeFile.write(folder.resolve(name), pdf.content()),
                         WholeFile.write(folder.resolve(edition.baseName() + ".html"), bytes(html)),
+                        WholeFile.write(folder.resolve(edition.baseName() + ".txt"), bytes(text)),
                         WholeFile.write(folder.resolve("claims.csv"), bytes(csv)),
                         WholeFile.write(folder.resolve("briefing.json"), bytes(json))),
                 pdf.missing().stream().map(missing -> warning(name, missing)).toList());
     }
 
     /**
-     * Prints what an edition's {@code briefing.json} holds with the templates as they are now, as {@code preview.pdf} beside it.
+     * Prints what an edition's {@code briefing.json} holds with the templates as they are now, as {@code preview.pdf} and
+     * {@code preview.txt} beside it.
      *
      * @return with a warning where a run would keep the briefing back
      * @throws InputFaultException if a template is broken, or the file is no briefing
      */
     public RenderedFiles preview(Path json) {
         Preview preview = Preview.read(json);
+        String text = text(preview.model(), preview.language(), preview.edition());
         PdfPrinter.Pdf pdf = pdf(
                 html(preview.model(), preview.language(), preview.edition(), true), preview.mondayAfter(), List.of());
         Stream<Warning> heldBack = ReleaseGate.finding(null, pdf.page(), pdf.content()).stream()
@@ -93,7 +99,9 @@ public final class BriefingRenderer {
                         PREVIEW,
                         "a run would not release this: expected " + finding.expected() + ", found " + finding.found()));
         return new RenderedFiles(
-                List.of(WholeFile.write(json.resolveSibling(PREVIEW), pdf.content())),
+                List.of(
+                        WholeFile.write(json.resolveSibling(PREVIEW), pdf.content()),
+                        WholeFile.write(json.resolveSibling(PLAIN_PREVIEW), bytes(text))),
                 Stream.concat(heldBack, pdf.missing().stream().map(missing -> warning(PREVIEW, missing)))
                         .toList());
     }
@@ -123,8 +131,9 @@ public final class BriefingRenderer {
         try {
             var edition = new Edition("specimen", specimen.week(), 2, "");
             Language language = specimen.topic().language();
-            PdfPrinter.Pdf pdf =
-                    pdf(html(BriefingModel.of(specimen), language, edition, true), mondayAfter(specimen), List.of());
+            Map<String, @Nullable Object> model = BriefingModel.of(specimen);
+            text(model, language, edition);
+            PdfPrinter.Pdf pdf = pdf(html(model, language, edition, true), mondayAfter(specimen), List.of());
             return ReleaseGate.finding(specimen, pdf.page(), pdf.content()).stream()
                     .map(finding -> templates.fault(BRIEFING, finding.expected(), finding.found()));
         } catch (InputFaultException e) {
@@ -135,13 +144,22 @@ public final class BriefingRenderer {
     /** @param forPrint whether it becomes the PDF, which alone knows bookmarks */
     private String html(
             Map<String, ? extends @Nullable Object> model, Language language, Edition edition, boolean forPrint) {
+        Map<String, @Nullable Object> data = data(model, edition);
+        data.put("forPrint", forPrint);
+        return templates.render(BRIEFING, language, data);
+    }
+
+    private String text(Map<String, ? extends @Nullable Object> model, Language language, Edition edition) {
+        return templates.renderText(PLAIN_BRIEFING, language, data(model, edition));
+    }
+
+    private static Map<String, @Nullable Object> data(Map<String, ? extends @Nullable Object> model, Edition edition) {
         var data = new HashMap<String, @Nullable Object>();
         data.put("briefing", model);
         data.put("revision", edition.revision());
         data.put("name", edition.baseName());
         data.put("knownOn", edition.knownOn() == null ? null : edition.knownOn().toString());
-        data.put("forPrint", forPrint);
-        return templates.render(BRIEFING, language, data);
+        return data;
     }
 
     private PdfPrinter.Pdf pdf(String html, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments) {

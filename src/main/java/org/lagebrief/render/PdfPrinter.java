@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.lagebrief.render.gate.ReleaseGate;
+import org.lagebrief.render.text.LineBreaks;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 

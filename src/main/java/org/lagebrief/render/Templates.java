@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.render.text.PlainText;
 
 /**
  * The user's templates, each with a twin in the jar that stands in where the folder has none.
@@ -95,8 +96,19 @@ final class Templates {
      */
     String render(String name, Language language, Map<String, ?> data) {
         var model = new HashMap<String, @Nullable Object>(data);
-        model.put("msg", messages(language));
         model.put("css", text("briefing.css"));
+        return written(name, language, model);
+    }
+
+    /** As above, of a template of plain text, which has {@code fold} and {@code row} instead of {@code css}. */
+    String renderText(String name, Language language, Map<String, ?> data) {
+        var model = new HashMap<String, @Nullable Object>(data);
+        model.putAll(PlainText.methods());
+        return PlainText.tidied(written(name, language, model));
+    }
+
+    private String written(String name, Language language, Map<String, @Nullable Object> model) {
+        model.put("msg", messages(language));
         var out = new BoundedWriter(MAX_CHARACTERS);
         process(name, language, model, out);
         return NOT_XML.matcher(ODD_SPACE.matcher(out.toString()).replaceAll(" "))

@@ -35,7 +35,7 @@ class BriefingRendererTest {
     void sameBriefingMakesTheSameBytesOfEveryFile() throws IOException {
         List<Path> first = render(SampleBriefings.kursk(), 1, folder.resolve("a"));
         List<Path> second = render(SampleBriefings.kursk(), 1, folder.resolve("b"));
-        assertThat(first).hasSize(4);
+        assertThat(first).hasSize(5);
         for (int i = 0; i < first.size(); i++) {
             assertThat(Files.mismatch(first.get(i), second.get(i)))
                     .as(first.get(i).toString())
@@ -44,12 +44,13 @@ class BriefingRendererTest {
     }
 
     @Test
-    void revisionNamesPdfAndHtmlAndLeavesTheContentHash() {
+    void revisionNamesPdfHtmlAndTextAndLeavesTheContentHash() {
         List<Path> files = render(SampleBriefings.munich(), 2, folder);
         assertThat(files.stream().map(file -> file.getFileName().toString()))
                 .containsExactly(
                         "demonstrations-2025-W06-r2.pdf",
                         "demonstrations-2025-W06-r2.html",
+                        "demonstrations-2025-W06-r2.txt",
                         "claims.csv",
                         "briefing.json");
         assertThat(renderer.contentHash(SampleBriefings.munich()))
@@ -110,11 +111,11 @@ class BriefingRendererTest {
             assertThat(Objects.requireNonNull(attached.get("claims.csv"))
                             .getEmbeddedFile()
                             .toByteArray())
-                    .isEqualTo(Files.readAllBytes(files.get(2)));
+                    .isEqualTo(Files.readAllBytes(files.get(3)));
             assertThat(Objects.requireNonNull(attached.get("briefing.json"))
                             .getEmbeddedFile()
                             .toByteArray())
-                    .isEqualTo(Files.readAllBytes(files.get(3)));
+                    .isEqualTo(Files.readAllBytes(files.get(4)));
         }
     }
 

@@ -37,8 +37,9 @@ class GoldenBriefingTest {
         List<Path> files = renderer.render(briefing, edition, folder).paths();
         Golden.compare(name, "briefing.txt", textOf(files.get(0)));
         Golden.compare(name, "briefing.html", withoutStyle(Files.readString(files.get(1))));
-        Golden.compare(name, "claims.csv", Files.readString(files.get(2)));
-        Golden.compare(name, "briefing.json", Files.readString(files.get(3)));
+        Golden.compare(name, "plain.txt", Files.readString(files.get(2)));
+        Golden.compare(name, "claims.csv", Files.readString(files.get(3)));
+        Golden.compare(name, "briefing.json", Files.readString(files.get(4)));
     }
 
     private static String textOf(Path pdf) throws IOException {

@@ -1,4 +1,4 @@
-package org.lagebrief.render;
+package org.lagebrief.render.text;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * <p>Java takes the German closing mark for the English opening one, and so would let it begin a line.
  */
-final class LineBreaks implements FSTextBreaker {
+public final class LineBreaks implements FSTextBreaker {
     /** Each language opens and closes with other quotation marks, so that all of them may do both. */
     private static final String QUOTATION_MARKS = "\"'“”„‟‘’‚‛»«›‹";
 

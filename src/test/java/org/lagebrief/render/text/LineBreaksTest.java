@@ -1,4 +1,4 @@
-package org.lagebrief.render;
+package org.lagebrief.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
