@@ -9,39 +9,39 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in columns: enums as lower-case codes, lists of words as arrays. */
-final class Codes {
+public final class Codes {
     private Codes() {}
 
-    static String code(Enum<?> constant) {
+    public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    static <E extends Enum<E>> E ofCode(Class<E> type, String code) {
+    public static <E extends Enum<E>> E ofCode(Class<E> type, String code) {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
     }
 
-    static String[] array(List<String> words) {
+    public static String[] array(List<String> words) {
         return words.toArray(String[]::new);
     }
 
-    static List<String> strings(ResultSet row, String column) throws SQLException {
+    public static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(String.class::cast)
                 .toList();
     }
 
-    static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
     }
 
-    static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }
 
     /** The text of a column that the schema declares NOT NULL. */
-    static String string(ResultSet row, String column) throws SQLException {
+    public static String string(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getString(column), column);
     }
 }

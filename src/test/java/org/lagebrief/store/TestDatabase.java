@@ -18,7 +18,7 @@ public enum TestDatabase {
         }
 
         @Override
-        String migratedUrl() {
+        public String migratedUrl() {
             String url = newUrl();
             migrate(url);
             return url;
@@ -32,7 +32,7 @@ public enum TestDatabase {
         }
 
         @Override
-        String migratedUrl() {
+        public String migratedUrl() {
             return Server.create(Server.MIGRATED);
         }
     };
@@ -41,10 +41,10 @@ public enum TestDatabase {
     public abstract String newUrl();
 
     /** The address of a new database made by the migrations. */
-    abstract String migratedUrl();
+    public abstract String migratedUrl();
 
     /** What connects to the database of that address, by the one connection that it ever opens. */
-    static DataSource at(String url) {
+    public static DataSource at(String url) {
         return new SingleConnectionDataSource(url, true);
     }
 

@@ -1,0 +1,57 @@
+package org.lagebrief.store.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.Week;
+import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.EmailAddress;
+import org.lagebrief.model.delivery.Sending;
+import org.lagebrief.model.delivery.SendingState;
+import org.lagebrief.store.Codes;
+
+/** How sendings stand in rows. */
+final class SendingRow {
+    private SendingRow() {}
+
+    static EditionId edition(ResultSet row) throws SQLException {
+        return new EditionId(Codes.string(row, "topic"), Week.parse(Codes.string(row, "week")), row.getInt("revision"));
+    }
+
+    /** With the address of the subscriber that is joined to it, if there still is one. */
+    static Sending sending(ResultSet row, int number) throws SQLException {
+        String address = row.getString("address");
+        return new Sending(
+                row.getLong("id"),
+                edition(row),
+                row.getLong("subscriber_id"),
+                address == null ? null : new EmailAddress(address),
+                Codes.ofCode(SendingState.class, Codes.string(row, "state")),
+                row.getBoolean("correction"),
+                Codes.string(row, "message_id"),
+                row.getInt("attempts"),
+                instant(row, "due_at"),
+                instant(row, "changed_at"),
+                row.getString("reply"));
+    }
+
+    static ClaimedSending claimed(ResultSet row, int number) throws SQLException {
+        return new ClaimedSending(
+                row.getLong("id"),
+                edition(row),
+                row.getLong("subscriber_id"),
+                new EmailAddress(Codes.string(row, "address")),
+                row.getString("name"),
+                new Language(Codes.string(row, "language")),
+                row.getBoolean("correction"),
+                Codes.string(row, "message_id"),
+                row.getString("earlier_id"),
+                row.getInt("attempts"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

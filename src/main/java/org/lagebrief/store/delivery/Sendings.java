@@ -1,0 +1,329 @@
+package org.lagebrief.store.delivery;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.Sending;
+import org.lagebrief.model.delivery.SendingState;
+import org.lagebrief.store.Codes;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The ledger of sendings: a row an edition and subscriber.
+ *
+ * <p>A sending belongs to the owner who claimed it as long as its lease runs, and only he can move it on: of several dispatchers,
+ * in one process or in many, one at most sends it. Methods that change several rows are called within a transaction.
+ */
+public final class Sendings {
+    private static final int LONGEST_REPLY = 500;
+
+    /** Of the sendings meant. */
+    private static final String SELECTED = """
+             (CAST(:week AS VARCHAR) IS NULL OR s.week = CAST(:week AS VARCHAR))
+                AND (CAST(:topic AS VARCHAR) IS NULL OR s.topic = CAST(:topic AS VARCHAR))
+            """;
+
+    /** Of an edition that may leave the house, to a subscriber who wants it now. */
+    private static final String SENDABLE = """
+             s.state IN ('pending', 'deferred')
+                AND EXISTS (SELECT 1 FROM edition_mail m WHERE m.topic = s.topic AND m.week = s.week
+                    AND m.revision = s.revision AND m.released_at IS NOT NULL)
+                AND EXISTS (SELECT 1 FROM subscriber b WHERE b.id = s.subscriber_id AND b.state = 'active'
+                    AND NOT EXISTS (SELECT 1 FROM suppression p WHERE p.address_hash = b.address_hash))
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+    private final Subscribers subscribers;
+
+    public Sendings(JdbcClient jdbc, NamedParameterJdbcOperations batches, Subscribers subscribers) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.subscribers = subscribers;
+    }
+
+    /**
+     * Enters the edition for every subscriber who wants its topic and has no row for it yet. What was still to be sent of the
+     * week's earlier revisions is taken out: nobody needs two.
+     *
+     * @param corrections whether those get it who may have an earlier revision
+     * @param messageIds draws a new one each time, in angle brackets
+     * @return how many were entered
+     */
+    public int enqueue(EditionId edition, boolean corrections, Supplier<String> messageIds, Instant now) {
+        of(edition, """
+                DELETE FROM sending s WHERE s.topic = :topic AND s.week = :week AND s.revision < :revision
+                    AND s.state IN ('pending', 'deferred')
+                """).update();
+        Set<Long> entered = subscribersWith(edition, "s.revision = :revision");
+        Set<Long> served = subscribersWith(edition, "s.revision < :revision AND s.state <> 'rejected'");
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (KnownSubscriber known : subscribers.wanting(edition.topicId())) {
+            boolean correction = served.contains(known.id());
+            if (!entered.contains(known.id()) && (corrections || !correction)) {
+                rows.add(row(edition, known.id(), correction, messageIds.get(), now));
+            }
+        }
+        batches.batchUpdate("""
+                INSERT INTO sending (topic, week, revision, subscriber_id, state, correction, message_id, attempts,
+                    due_at, changed_at)
+                VALUES (:topic, :week, :revision, :subscriber, 'pending', :correction, :messageId, 0, :now, :now)
+                """, rows.toArray(SqlParameterSource[]::new));
+        return rows.size();
+    }
+
+    /**
+     * Takes sendings that are due for the owner, the earliest first; others pass them over until the lease ends.
+     *
+     * @return at most so many; empty if none is due
+     */
+    public List<ClaimedSending> claim(String owner, Selection selection, int limit, Instant now, Instant leaseUntil) {
+        List<Long> ids = selected(selection, "SELECT s.id FROM sending s WHERE " + SELECTED + " AND " + SENDABLE + """
+                 AND s.due_at <= :now ORDER BY s.due_at, s.id FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
+                """)
+                .param("now", utc(now))
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        jdbc.sql("""
+                UPDATE sending SET state = 'claimed', lease_owner = :owner, lease_until = :until, changed_at = :now
+                WHERE id IN (:ids) AND state IN ('pending', 'deferred')
+                """)
+                .param("owner", owner)
+                .param("until", utc(leaseUntil))
+                .param("now", utc(now))
+                .param("ids", ids)
+                .update();
+        return claimed(owner, ids);
+    }
+
+    /** Notes that the server may have it from now on, before it is told anything; false if it is no longer the owner's. */
+    public boolean begin(ClaimedSending sending, String owner, Instant now, Instant leaseUntil) {
+        return jdbc.sql("""
+                        UPDATE sending SET state = 'sending', attempts = attempts + 1, lease_until = :until,
+                            changed_at = :now
+                        WHERE id = :id AND state = 'claimed' AND lease_owner = :owner
+                        """)
+                        .param("until", utc(leaseUntil))
+                        .param("now", utc(now))
+                        .param("id", sending.id())
+                        .param("owner", owner)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Notes what came of a sending that was begun, even if its lease has ended meanwhile and it was taken for unknown: its
+     * sender knows better. What a server said of a subscriber who is removed is not kept: it may repeat the address.
+     *
+     * @param dueAt before which it is not tried again, if it is deferred
+     */
+    public void finish(
+            ClaimedSending sending, String owner, SendingState state, String reply, Instant now, Instant dueAt) {
+        jdbc.sql("""
+                UPDATE sending SET state = :state, changed_at = :now, due_at = :due, lease_owner = NULL,
+                    lease_until = NULL, reply = CASE WHEN EXISTS (
+                        SELECT 1 FROM subscriber b WHERE b.id = sending.subscriber_id) THEN :reply END
+                WHERE id = :id AND lease_owner = :owner AND state IN ('sending', 'unknown')
+                """)
+                .param("state", Codes.code(state))
+                .param("reply", shortened(reply))
+                .param("now", utc(now))
+                .param("due", utc(dueAt))
+                .param("id", sending.id())
+                .param("owner", owner)
+                .update();
+    }
+
+    /** Puts a sending that was begun back to where it was: the server was never told whom it is for. */
+    public void undo(ClaimedSending sending, String owner, Instant now) {
+        jdbc.sql("""
+                UPDATE sending SET attempts = attempts - 1, state = 'claimed', changed_at = :now
+                WHERE id = :id AND lease_owner = :owner AND state = 'sending'
+                """)
+                .param("now", utc(now))
+                .param("id", sending.id())
+                .param("owner", owner)
+                .update();
+        giveBack(List.of(sending.id()), owner, now, null);
+    }
+
+    /**
+     * Gives back sendings that were claimed and not begun.
+     *
+     * @param dueAt before which they are not tried, or null to leave that as it was
+     */
+    public void giveBack(Collection<Long> ids, String owner, Instant now, @Nullable Instant dueAt) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                UPDATE sending SET state = CASE WHEN attempts > 0 THEN 'deferred' ELSE 'pending' END,
+                    due_at = COALESCE(CAST(:due AS TIMESTAMP WITH TIME ZONE), due_at), changed_at = :now,
+                    lease_owner = NULL, lease_until = NULL
+                WHERE id IN (:ids) AND lease_owner = :owner AND state = 'claimed'
+                """)
+                .param("due", dueAt == null ? null : utc(dueAt))
+                .param("now", utc(now))
+                .param("ids", ids)
+                .param("owner", owner)
+                .update();
+    }
+
+    /**
+     * Settles what dispatchers have left that are no more: what was claimed is to be sent again; what was begun is unknown,
+     * and stays so.
+     *
+     * @param alone whether no other process can be at work: then no lease has to be waited for
+     * @param owner whose sendings are left alone in any case
+     * @return how many have become unknown
+     */
+    public int settle(boolean alone, String owner, Instant now) {
+        String left = " AND (lease_owner IS NULL OR lease_owner <> :owner)" + (alone ? "" : " AND lease_until < :now");
+        jdbc.sql("""
+                UPDATE sending SET state = CASE WHEN attempts > 0 THEN 'deferred' ELSE 'pending' END, changed_at = :now,
+                    lease_owner = NULL, lease_until = NULL
+                WHERE state = 'claimed'
+                """ + left).param("owner", owner).param("now", utc(now)).update();
+        return jdbc.sql("""
+                UPDATE sending SET state = 'unknown', changed_at = :now, reply = :reply WHERE state = 'sending'
+                """ + left)
+                .param("owner", owner)
+                .param("now", utc(now))
+                .param("reply", "the sender ended before the server's answer was noted")
+                .update();
+    }
+
+    /** Has sendings tried again that were refused, or, if asked for, of which nobody knows; says how many. */
+    public int retry(Selection selection, boolean unknownToo, Instant now) {
+        Set<SendingState> failed = EnumSet.of(SendingState.REJECTED, SendingState.DEFERRED);
+        if (unknownToo) {
+            failed.add(SendingState.UNKNOWN);
+        }
+        return selected(selection, """
+                UPDATE sending s SET state = 'pending', attempts = 0, due_at = :now, changed_at = :now,
+                    lease_owner = NULL, lease_until = NULL
+                WHERE s.state IN (:states) AND
+                """ + SELECTED)
+                .param("now", utc(now))
+                .param("states", failed.stream().map(Codes::code).toList())
+                .update();
+    }
+
+    /** When the next sending is due that is not refused for now, or, if asked for, any; empty if there is none. */
+    public Optional<Instant> nextDue(Selection selection, boolean deferredToo) {
+        return selected(
+                        selection,
+                        "SELECT MIN(s.due_at) FROM sending s WHERE " + SELECTED + " AND " + SENDABLE
+                                + (deferredToo ? "" : " AND s.state = 'pending'"))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** The sendings meant, by edition and subscriber. */
+    public List<Sending> list(Selection selection) {
+        return selected(selection, """
+                SELECT s.*, b.address FROM sending s LEFT JOIN subscriber b ON b.id = s.subscriber_id WHERE
+                """ + SELECTED + " ORDER BY s.week, s.topic, s.revision, s.subscriber_id")
+                .query(SendingRow::sending)
+                .list();
+    }
+
+    /** How many there are of each edition, by week and topic. */
+    public List<SendingCounts> counts(Selection selection) {
+        Map<EditionId, Map<SendingState, Integer>> counts = new LinkedHashMap<>();
+        selected(
+                        selection,
+                        "SELECT s.topic, s.week, s.revision, s.state, COUNT(*) AS sendings FROM sending s WHERE "
+                                + SELECTED
+                                + " GROUP BY s.topic, s.week, s.revision, s.state ORDER BY s.week, s.topic, s.revision")
+                .query(row -> {
+                    counts.computeIfAbsent(SendingRow.edition(row), edition -> new EnumMap<>(SendingState.class))
+                            .put(Codes.ofCode(SendingState.class, Codes.string(row, "state")), row.getInt("sendings"));
+                });
+        return counts.entrySet().stream()
+                .map(of -> new SendingCounts(of.getKey(), of.getValue()))
+                .toList();
+    }
+
+    private List<ClaimedSending> claimed(String owner, List<Long> ids) {
+        return jdbc.sql("""
+                SELECT s.*, b.address, b.name, b.language, (
+                    SELECT MAX(e.message_id) FROM sending e
+                    WHERE e.topic = s.topic AND e.week = s.week AND e.subscriber_id = s.subscriber_id
+                        AND e.revision = (
+                            SELECT MAX(l.revision) FROM sending l
+                            WHERE l.topic = s.topic AND l.week = s.week AND l.subscriber_id = s.subscriber_id
+                                AND l.revision < s.revision AND l.state <> 'rejected')) AS earlier_id
+                FROM sending s JOIN subscriber b ON b.id = s.subscriber_id
+                WHERE s.id IN (:ids) AND s.state = 'claimed' AND s.lease_owner = :owner ORDER BY s.due_at, s.id
+                """)
+                .param("ids", ids)
+                .param("owner", owner)
+                .query(SendingRow::claimed)
+                .list();
+    }
+
+    private Set<Long> subscribersWith(EditionId edition, String condition) {
+        return new HashSet<>(of(
+                        edition,
+                        "SELECT s.subscriber_id FROM sending s WHERE s.topic = :topic AND s.week = :week AND "
+                                + condition)
+                .query(Long.class)
+                .list());
+    }
+
+    private static SqlParameterSource row(
+            EditionId edition, long subscriber, boolean correction, String messageId, Instant now) {
+        return new MapSqlParameterSource("topic", edition.topicId())
+                .addValue("week", edition.week().toString())
+                .addValue("revision", edition.revision())
+                .addValue("subscriber", subscriber)
+                .addValue("correction", correction)
+                .addValue("messageId", messageId)
+                .addValue("now", utc(now));
+    }
+
+    private JdbcClient.StatementSpec of(EditionId edition, String sql) {
+        return jdbc.sql(sql)
+                .param("topic", edition.topicId())
+                .param("week", edition.week().toString())
+                .param("revision", edition.revision());
+    }
+
+    private JdbcClient.StatementSpec selected(Selection selection, String sql) {
+        return jdbc.sql(sql)
+                .param(
+                        "week",
+                        selection.week() == null ? null : selection.week().toString())
+                .param("topic", selection.topicId());
+    }
+
+    private static String shortened(String reply) {
+        return reply.length() <= LONGEST_REPLY ? reply : reply.substring(0, LONGEST_REPLY - 2) + " …";
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
