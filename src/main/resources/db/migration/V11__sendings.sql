@@ -1,13 +1,15 @@
 -- What is sent of an edition, and how far it has come on its way to each subscriber. Runs on H2 and PostgreSQL.
 -- Each statement can run again: on H2 a kill in the middle of a migration leaves what it has made so far.
 
--- An edition that is to be mailed: its PDF as an absolute path, and whether it may leave the house.
+-- An edition that is to be mailed: its PDF as an absolute path, the address to fetch it from where it is too large to be
+-- attached, and whether it may leave the house.
 CREATE TABLE IF NOT EXISTS edition_mail (
     topic VARCHAR(64) NOT NULL,
     week VARCHAR(8) NOT NULL,
     revision INTEGER NOT NULL,
     topic_title VARCHAR NOT NULL,
     pdf VARCHAR NOT NULL,
+    pdf_link VARCHAR,
     released_at TIMESTAMP WITH TIME ZONE,
     released_by VARCHAR,
     held_for VARCHAR,

@@ -2,25 +2,36 @@ package org.lagebrief.store.delivery;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.MailText;
 
 /**
- * What is sent of an edition: the same to all who read a language.
+ * What is sent of an edition.
  *
  * @param pdf its file, as an absolute path
- * @param texts one a language and kind
+ * @param pdfLink where the file can be fetched, or null if it is attached
+ * @param texts one a language and kind, at least one
  */
-public record EditionMail(EditionId edition, String topicTitle, Path pdf, List<Text> texts) {
-    /**
-     * What the mail says in a language.
-     *
-     * @param correction whether it is for those who may have an earlier revision
-     * @param plain the text body; like the HTML body it holds a mark where each reader's own link belongs
-     */
-    public record Text(Language language, boolean correction, String subject, String plain, String html) {}
-
+public record EditionMail(
+        EditionId edition,
+        String topicTitle,
+        Path pdf,
+        @Nullable String pdfLink,
+        List<MailText> texts) {
     public EditionMail {
         texts = List.copyOf(texts);
+    }
+
+    /** The text for such a reader; where there is none in the language, the first of its kind. */
+    public MailText text(Language language, boolean correction) {
+        List<MailText> ofKind =
+                texts.stream().filter(text -> text.correction() == correction).toList();
+        return ofKind.stream()
+                .filter(text -> text.language().equals(language))
+                .findFirst()
+                .or(() -> ofKind.stream().findFirst())
+                .orElseThrow();
     }
 }

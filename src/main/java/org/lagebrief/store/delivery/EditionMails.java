@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.MailText;
 import org.lagebrief.model.delivery.Release;
 import org.lagebrief.store.Codes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +32,12 @@ public final class EditionMails {
             return false;
         }
         of(mail.edition(), """
-                INSERT INTO edition_mail (topic, week, revision, topic_title, pdf, released_at, released_by, held_for)
-                VALUES (:topic, :week, :revision, :title, :pdf, :at, :by, :reason)
+                INSERT INTO edition_mail (topic, week, revision, topic_title, pdf, pdf_link, released_at, released_by, held_for)
+                VALUES (:topic, :week, :revision, :title, :pdf, :link, :at, :by, :reason)
                 """)
                 .param("title", mail.topicTitle())
                 .param("pdf", mail.pdf().toString())
+                .param("link", mail.pdfLink())
                 .param("at", utc(release.at()))
                 .param("by", release.by())
                 .param("reason", release.reason())
@@ -45,9 +47,13 @@ public final class EditionMails {
     }
 
     public Optional<EditionMail> find(EditionId edition) {
-        return of(edition, "SELECT topic_title, pdf FROM edition_mail" + OF_EDITION)
+        return of(edition, "SELECT topic_title, pdf, pdf_link FROM edition_mail" + OF_EDITION)
                 .query((row, number) -> new EditionMail(
-                        edition, Codes.string(row, "topic_title"), Path.of(Codes.string(row, "pdf")), texts(edition)))
+                        edition,
+                        Codes.string(row, "topic_title"),
+                        Path.of(Codes.string(row, "pdf")),
+                        row.getString("pdf_link"),
+                        texts(edition)))
                 .optional();
     }
 
@@ -75,7 +81,7 @@ public final class EditionMails {
                 .update();
     }
 
-    private void add(EditionId edition, EditionMail.Text text) {
+    private void add(EditionId edition, MailText text) {
         of(edition, """
                 INSERT INTO edition_mail_text (topic, week, revision, language, correction, subject, plain, html)
                 VALUES (:topic, :week, :revision, :language, :correction, :subject, :plain, :html)
@@ -88,9 +94,9 @@ public final class EditionMails {
                 .update();
     }
 
-    private List<EditionMail.Text> texts(EditionId edition) {
+    private List<MailText> texts(EditionId edition) {
         return of(edition, "SELECT * FROM edition_mail_text" + OF_EDITION + " ORDER BY language, correction")
-                .query((row, number) -> new EditionMail.Text(
+                .query((row, number) -> new MailText(
                         new Language(Codes.string(row, "language")),
                         row.getBoolean("correction"),
                         Codes.string(row, "subject"),

@@ -1,5 +1,6 @@
 package org.lagebrief.store.delivery;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Week;
 import org.lagebrief.model.delivery.EditionId;
 import org.lagebrief.model.delivery.EmailAddress;
+import org.lagebrief.model.delivery.MailText;
 import org.lagebrief.model.delivery.Release;
 import org.lagebrief.model.delivery.Subscriber;
 import org.lagebrief.model.delivery.SubscriberState;
@@ -53,6 +55,13 @@ public final class DeliveryStore {
         runs = new Runs(jdbc);
     }
 
+    /** Over as many connections as are asked for, for tests in which several are at work. */
+    public static DeliveryStore shared(TestDatabase kind) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(kind.migratedUrl());
+        return new DeliveryStore(pool);
+    }
+
     /** An active subscriber of all topics, or of those; says its id. */
     public long subscriber(String address, String... topics) {
         EmailAddress of = new EmailAddress(address);
@@ -74,7 +83,7 @@ public final class DeliveryStore {
         editions.add(run, new EditionMade(edition, false, List.of("x.pdf"), 3, 2, 5), NOON);
         EditionId id = EditionId.of(edition);
         mails.add(
-                new EditionMail(id, "Kursk", pdf, List.of(text(false), text(true))),
+                new EditionMail(id, "Kursk", pdf, null, List.of(text(false), text(true))),
                 heldFor == null ? Release.automatic(id, NOON) : Release.held(id, heldFor));
         return id;
     }
@@ -91,8 +100,8 @@ public final class DeliveryStore {
         return transactions.execute(status -> sendings.claim(owner, Selection.ALL, limit, now, now.plusSeconds(60)));
     }
 
-    private static EditionMail.Text text(boolean correction) {
-        return new EditionMail.Text(
+    private static MailText text(boolean correction) {
+        return new MailText(
                 Language.ENGLISH, correction, correction ? "Correction" : "Briefing", "plain", "<p>html</p>");
     }
 }

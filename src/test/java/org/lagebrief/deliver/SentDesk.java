@@ -1,0 +1,110 @@
+package org.lagebrief.deliver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lagebrief.deliver.MailSettings.Rate;
+import org.lagebrief.deliver.MailSettings.Retry;
+import org.lagebrief.deliver.MailSettings.Timeouts;
+import org.lagebrief.deliver.compose.MessageComposer;
+import org.lagebrief.deliver.compose.ReaderLinks;
+import org.lagebrief.deliver.compose.Sender;
+import org.lagebrief.deliver.compose.Signer;
+import org.lagebrief.deliver.consent.Signatures;
+import org.lagebrief.deliver.consent.Tokens;
+import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.ReleasePolicy;
+import org.lagebrief.model.delivery.Sending;
+import org.lagebrief.model.delivery.SendingState;
+import org.lagebrief.store.delivery.DeliveryStore;
+import org.lagebrief.store.delivery.Selection;
+import org.springframework.util.unit.DataSize;
+
+/** A desk that sends an edition to its subscribers, for tests. */
+final class SentDesk {
+    static final Selection ALL = Selection.ALL;
+
+    final DeliveryStore store;
+    private final Path pdf;
+
+    SentDesk(DeliveryStore store, Path folder) {
+        this.store = store;
+        pdf = folder.resolve("kursk-2024-W52.pdf");
+        try {
+            Files.writeString(pdf, "%PDF-1.7 not really");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Enters an edition for so many subscribers, {@code reader0@example.org} and so on. */
+    EditionId enqueue(int readers) {
+        for (int i = 0; i < readers; i++) {
+            store.subscriber("reader" + i + "@example.org");
+        }
+        EditionId edition = store.edition("kursk", 1, null, pdf);
+        store.enqueue(edition);
+        return edition;
+    }
+
+    Dispatcher dispatcher(MailSettings settings) {
+        return dispatcher(settings, Clock.systemUTC());
+    }
+
+    Dispatcher dispatcher(MailSettings settings, Clock clock) {
+        Sender from = Sender.of("lagebrief.mail.from", String.valueOf(settings.from()));
+        Tokens tokens = new Tokens(new Signatures("0123456789abcdef0123456789abcdef"));
+        MessageComposer composer = new MessageComposer(
+                store.mails,
+                from,
+                null,
+                null,
+                new ReaderLinks(tokens, settings.baseUrl(), from.address()),
+                Signer.NONE);
+        return new Dispatcher(store.sendings, store.subscribers, store.transactions, composer, settings, clock, false);
+    }
+
+    /** Sends what is due over one connection. */
+    Dispatched send(int port) {
+        return dispatcher(settings(port, 1)).work(ALL, false, state -> {});
+    }
+
+    Map<SendingState, Long> states() {
+        return store.sendings.list(ALL).stream()
+                .collect(Collectors.groupingBy(Sending::state, TreeMap::new, Collectors.counting()));
+    }
+
+    static MailSettings settings(int port, int connections) {
+        return settings(port, connections, new Rate(0, 0), new Retry(Duration.ofMinutes(5), Duration.ofHours(4), 3));
+    }
+
+    static MailSettings settings(int port, int connections, Rate rate, Retry retry) {
+        return new MailSettings(
+                "localhost",
+                port,
+                null,
+                null,
+                null,
+                "Desk <desk@example.org>",
+                null,
+                null,
+                null,
+                null,
+                DataSize.ofMegabytes(8),
+                ReleasePolicy.AUTOMATIC,
+                true,
+                connections,
+                100,
+                rate,
+                retry,
+                new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5)),
+                Duration.ofMinutes(10),
+                null);
+    }
+}
