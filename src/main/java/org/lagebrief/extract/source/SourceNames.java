@@ -54,7 +54,8 @@ final class SourceNames {
                 ? null
                 : before.latest(
                         source,
-                        other -> sharesTitle(title, other) && fullest(other).length() > own.length());
+                        other -> sharesTitle(title, source, other)
+                                && fullest(other).length() > own.length());
         if (fuller != null) {
             return fullest(fuller);
         }
@@ -139,7 +140,7 @@ final class SourceNames {
         return reading.has(source.last(), Role.TITLE);
     }
 
-    private boolean sharesTitle(String title, Source other) {
+    private boolean sharesTitle(String title, Source source, Source other) {
         if (other.generic()) {
             return false;
         }
@@ -148,11 +149,23 @@ final class SourceNames {
                 return false;
             }
             if (tokens.isWord(at) && tokens.holds(at, title) && !words.isPossessive(at) && ends(stem(at), title)) {
-                return true;
+                return !isAnother(source, at, other);
             }
         }
         String name = new String(Letters.lower(fullest(other)));
         return name.contains(title) && Arrays.stream(name.split(" ")).anyMatch(word -> ends(word, title));
+    }
+
+    /** "The interior ministry" is not "the health ministry": each has a word of its own before what they share. */
+    private boolean isAnother(Source source, int title, Source other) {
+        int own = source.last() - 1;
+        int others = title - 1;
+        boolean both = own >= source.first() && others >= other.first() && isAttribute(own) && isAttribute(others);
+        return both && !stem(own).equals(stem(others));
+    }
+
+    private boolean isAttribute(int at) {
+        return tokens.isWord(at) && !words.isPossessive(at) && !reading.has(at, Role.DETERMINER);
     }
 
     /** "feuerwehr" ends "berufsfeuerwehr", but not "feuerwehrchef". */
