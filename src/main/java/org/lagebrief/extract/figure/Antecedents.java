@@ -34,7 +34,12 @@ final class Antecedents {
     }
 
     /** What a figure takes over, and from how far. */
-    record Inherited(Measure measure, int trigger, Extent extent, double distance) {}
+    record Inherited(Measure measure, int trigger, Extent extent, double distance) {
+        /** Whether its own sentence names the whole that it is a part of: "among the dead". */
+        boolean isNamed() {
+            return distance == 0;
+        }
+    }
 
     void remember(Counted counted) {
         if (counted.extent() != Extent.PART || latest == null || latest.sentence() != counted.sentence()) {
@@ -152,12 +157,18 @@ final class Antecedents {
     private @Nullable Entry namedByPart(Figure figure, int start) {
         for (int at = figure.first() - 1; at >= Math.max(start, figure.first() - 14); at--) {
             int length = reading.length(at, Role.PART_BEFORE);
-            Entry whole = length > 0 ? reading.entry(at + length, Role.OUTCOME_NOUN) : null;
-            Entry ahead = length > 0 && whole == null ? reading.entry(at - 1, Role.OUTCOME_NOUN) : whole;
-            if (ahead != null) {
-                return ahead;
+            Entry whole = length > 0 ? wholeOf(at, length) : null;
+            if (whole != null) {
+                return whole;
             }
         }
         return null;
+    }
+
+    /** The noun behind "unter den", at the end of "among the victims", or before "including". */
+    private @Nullable Entry wholeOf(int part, int length) {
+        Entry behind = reading.entry(part + length, Role.OUTCOME_NOUN);
+        Entry last = behind != null ? behind : reading.entry(part + length - 1, Role.OUTCOME_NOUN);
+        return last != null ? last : reading.entry(part - 1, Role.OUTCOME_NOUN);
     }
 }

@@ -21,6 +21,9 @@ final class Senses {
     /** Up to there what happened to people outweighs that they were there. */
     private static final double OUTCOME_FIRST = 20;
 
+    /** So far behind its number may an outcome stand, with the noun between: "17 elderly people dead". */
+    private static final int OUTCOME_BEHIND_NOUN = 3;
+
     private static final Roles PLAIN = Roles.of(Role.HUMAN, Role.SERVICE);
 
     private final Reading reading;
@@ -43,10 +46,23 @@ final class Senses {
         Outcome found = noun.part() || OutcomeWords.isState(named)
                 ? outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end())
                 : null;
-        boolean close = found != null && !found.crosses() && found.cost() <= Outcome.CLOSE;
+        boolean close = found != null
+                && !found.crosses()
+                && found.cost() <= Outcome.CLOSE
+                && !isOfFigureBefore(found, figure, sentence);
         return found != null && close && OutcomeWords.outweighs(found.measure(), named)
                 ? new Sense(found.measure(), found.token(), extent, found.cost())
                 : new Sense(named, -1, extent, 0);
+    }
+
+    /** "17 people dead and 300 homeless": the outcome before the conjunction is told of the figure before that. */
+    private boolean isOfFigureBefore(Outcome found, Figure figure, Sentence sentence) {
+        int joint = found.token() + 1;
+        if (joint != figure.first() - 1 || !(reading.has(joint, Role.AND) || reading.tokens.isMark(joint, ','))) {
+            return false;
+        }
+        int before = sentence.tokens().previousSetBit(found.token());
+        return before >= Math.max(sentence.start(), found.token() - OUTCOME_BEHIND_NOUN);
     }
 
     /** By a word of its own, what was counted before, or the nearest word that can be meant; or null. */
@@ -54,11 +70,12 @@ final class Senses {
     Sense by(Sentence sentence, Figure figure, CountedNoun noun, Extent extent, @Nullable Counted antecedent) {
         Outcome found = outcomes.nearest(figure, noun, sentence.tokens(), sentence.start(), sentence.end());
         Outcome sure = sure(sentence, figure, noun, found, antecedent != null);
-        if (sure != null) {
+        Antecedents.Inherited inherited = antecedents.inherited(figure, noun, extent, sentence.number(), antecedent);
+        boolean named = inherited != null && inherited.isNamed();
+        if (sure != null && !(named && sure.isPresence())) {
             return new Sense(sure.measure(), sure.token(), extent, sure.cost());
         }
-        Antecedents.Inherited inherited = antecedents.inherited(figure, noun, extent, sentence.number(), antecedent);
-        if (inherited != null && isNearer(inherited, found)) {
+        if (inherited != null && ((named && found == null) || isNearer(inherited, found))) {
             return sense(inherited);
         }
         if (found != null && plausibility.accepts(figure, noun, found, antecedent != null || extent == Extent.PART)) {

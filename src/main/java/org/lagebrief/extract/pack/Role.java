@@ -266,12 +266,18 @@ public enum Role {
     OUTDATED(Argument.NONE),
     /** "schwer", "critically": how badly; a number alone before it is a part of those hurt. */
     GRADE(Argument.NONE),
+    /** "reached", "beliefen sich auf": says how many there are of what its subject names. */
+    COUNTING(Argument.NONE),
     /** "is", "war": an article behind it says what somebody is. */
     COPULA(Argument.NONE),
     /** "has", "hatte": the people behind it are there to begin with, and what befalls others is told in another clause. */
     OWNING(Argument.NONE),
+    /** "an Bord": right behind people, says the same. */
+    ABOARD(Argument.NONE),
     /** "died", "fled": its people stand before it, never behind it, where verbs stand in the middle. */
     SUBJECT_FIRST(Argument.NONE),
+    /** "sitzen", "fest": a verb and its particle that together say that people cannot get on, the particle else that they are held. */
+    STRANDING(Argument.NONE),
     /** "a year", "täglich": what stands before it is a rate. */
     FREQUENCY(Argument.NONE),
     /** "seats", "fasst": there would be room for so many, who are not there. */

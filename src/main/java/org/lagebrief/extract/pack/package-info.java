@@ -28,8 +28,8 @@
  *   <li>Numerals that are glued ("zweiundzwanzig") are read from their parts: {@code numeral}, {@code scale}, {@code numeral glue}.
  *   <li>Settings: {@code decimal} (the decimal sign), {@code nouns} ({@code capital} where every noun has one), {@code verbs} ({@code
  *       last} where they close their clause), and lists of endings apart by spaces: {@code possessives} ("'s"), {@code genitives} and {@code
- *       inflections} of names and titles, {@code sayings} (they make a body into its words: "Polizeiangaben"), {@code demonyms} of words that say whose, not where
- *       ("Greek"). {@code days} is {@code first} where the day stands before its month, {@code years} is {@code bare} where a year needs no
+ *       inflections} of names and titles, {@code sayings} (they make a body into its words: "Polizeiangaben"), {@code joints} of bodies whose last letter only joins them to
+ *       such words ("Regierungsangaben"), {@code demonyms} of words that say whose, not where ("Greek"). {@code days} is {@code first} where the day stands before its month, {@code years} is {@code bare} where a year needs no
  *       word before it. The last line counts.
  * </ul>
  *

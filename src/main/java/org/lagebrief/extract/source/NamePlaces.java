@@ -138,6 +138,12 @@ final class NamePlaces {
             return name;
         }
         String body = reading.pack.without("sayings", name, 2);
-        return body.endsWith("-") ? body.substring(0, body.length() - 1) : body;
+        boolean joined = body.endsWith("-") || (body.length() < name.length() && isJoined(body));
+        return joined ? body.substring(0, body.length() - 1) : body;
+    }
+
+    /** "Regierungs", of "Regierungsangaben": its last letter only joins it to the next word. */
+    private boolean isJoined(String body) {
+        return reading.pack.without("joints", body, 2).length() < body.length();
     }
 }

@@ -22,7 +22,8 @@ public final class Changes {
 
     /** Where "to" also joins ranges, "from 20 to 25 people" is one unless the sentence speaks of a change. */
     private boolean isOrigin(int number, int after) {
-        if (changeFrom(number) < 0) {
+        int from = changeFrom(number);
+        if (from < 0 || reading.phraseBefore(number, Math.max(0, from - 1), Role.RANGE_OPEN) >= 0) {
             return false;
         }
         int sentence = reading.sentences.of(number);

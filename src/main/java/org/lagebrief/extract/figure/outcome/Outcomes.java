@@ -8,6 +8,7 @@ import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.figure.word.OutcomeWords;
 import org.lagebrief.extract.pack.Entry;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 import org.lagebrief.model.Measure;
@@ -16,6 +17,11 @@ import org.lagebrief.model.Measure;
 public final class Outcomes {
     private static final double COUNTED = 6;
     private static final int FAR = 14;
+    /** So far before its number may stand what a verb says the number of. */
+    private static final int SUBJECT_REACH = 6;
+
+    private static final Roles NUMBERING = Roles.of(Role.COUNTING, Role.CHANGE);
+
     /** So near an outcome word in the figure's own clause outweighs any of another clause. */
     private static final double SAME_CLAUSE = 12;
 
@@ -64,7 +70,7 @@ public final class Outcomes {
     public @Nullable Outcome counted(Figure figure, int start) {
         for (int at = figure.first() - 1; at >= start; at--) {
             Measure measure = words.countedMeasure(at);
-            if (measure != null && reading.hasAny(Math.max(start, at - FAR), at + 1, Role.COUNT_NOUN)) {
+            if (measure != null && (isCount(at, start) || isSubject(at, figure))) {
                 return new Outcome(words.paired(measure, at), at, COUNTED);
             }
             boolean number = tokens.hasValue(at) && !reading.has(at, Role.ONE) && !isChanged(at, start);
@@ -73,6 +79,17 @@ public final class Outcomes {
             }
         }
         return null;
+    }
+
+    private boolean isCount(int outcome, int start) {
+        return reading.hasAny(Math.max(start, outcome - FAR), outcome + 1, Role.COUNT_NOUN);
+    }
+
+    /** "Deaths have climbed to 300": an outcome noun, and between it and the figure a verb that says how many. */
+    private boolean isSubject(int outcome, Figure figure) {
+        return reading.has(outcome, Role.OUTCOME_NOUN)
+                && figure.first() - outcome <= SUBJECT_REACH
+                && reading.hasAny(outcome + 1, figure.first(), NUMBERING);
     }
 
     /** "von 27 auf 31": the older number, which the noun of both stands before. */

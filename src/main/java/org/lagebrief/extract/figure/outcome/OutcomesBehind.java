@@ -61,24 +61,29 @@ final class OutcomesBehind {
     /** The better of the best so far and what the word at the token says, if anything. */
     private @Nullable Outcome nearer(@Nullable Outcome best, int at, int from, double cost, BitSet figures) {
         Measure measure = !words.mayTell(at) || others.befallsOthers(at, figures) ? null : words.measure(at);
-        if (measure == null || (!Outcome.isPresence(measure) && others.isDeed(at, measure))) {
+        if (measure == null || others.isStranded(at, from)) {
+            return best;
+        }
+        if (!Outcome.isPresence(measure) && others.isDeed(at, measure)) {
             return best;
         }
         Measure paired = words.paired(measure, at);
         double total = cost + Outcome.presence(measure) + (reading.has(at, VERBS) ? activeBehind(at, from) : 0);
-        boolean nearer = best == null || total < best.cost() || diedOf(best, paired, at, figures);
+        boolean nearer = best == null || total < best.cost() || diedIn(best, paired, at, figures);
         return total < Distances.OUT_OF_REACH && nearer
                 ? new Outcome(paired, at, total, distances.hasMark(from, at))
                 : best;
     }
 
-    /** "an Cholera gestorben": an illness that the same clause says they died of. */
-    private boolean diedOf(Outcome illness, Measure measure, int at, BitSet figures) {
-        int figure = figures.nextSetBit(illness.token());
+    /** "an Cholera gestorben", "in Gefangenschaft gestorben": a state that the same clause says they died in. */
+    private boolean diedIn(Outcome state, Measure measure, int at, BitSet figures) {
+        int figure = figures.nextSetBit(state.token());
         return measure == Measure.KILLED
-                && illness.measure() == Measure.INFECTED
+                && state.token() != at
+                && OutcomeWords.isState(state.measure())
                 && (figure < 0 || figure > at)
-                && !distances.hasMark(illness.token(), at);
+                && !reading.hasAny(state.token(), at, Role.AND)
+                && !distances.hasMark(state.token(), at);
     }
 
     /** A verb that takes its object behind it rarely speaks of the figure before it. */

@@ -56,7 +56,7 @@ public final class Plausibility {
                 && found.crosses()
                 && !isCounting(figure, found);
         return otherClause
-                || isElsewhere(figure, found)
+                || isElsewhere(figure, noun, found)
                 || isNumbered(figure, noun, found)
                 || isSaid(noun, found)
                 || befallsObject(figure, found);
@@ -94,10 +94,11 @@ public final class Plausibility {
                 : distances.hasClause(found.token(), figure.first());
     }
 
-    /** "which has 186,859 inhabitants", "a group of five researchers, …": what befalls people in another clause does not befall these. */
-    private boolean isElsewhere(Figure figure, Outcome found) {
+    /** "which has 186,859 inhabitants", "with 200 people aboard", "a group of five researchers, …": what befalls people in another clause does not befall these. */
+    private boolean isElsewhere(Figure figure, CountedNoun noun, Outcome found) {
+        boolean there = reading.has(figure.first() - 1, Role.OWNING) || reading.has(noun.last() + 1, Role.ABOARD);
         boolean behind = found.token() > figure.first();
-        return found.crosses() && (reading.has(figure.first() - 1, Role.OWNING) || (behind && isAgent(figure)));
+        return found.crosses() && (there || (behind && isAgent(figure)));
     }
 
     /** "cut power to 40,000 customers": behind the verb stands the thing that it befell, and a preposition before the figure. */

@@ -67,6 +67,19 @@ final class SaidOfOthers {
                 : !reading.has(at, NO_NOUNS) && !tokens.hasValue(at);
     }
 
+    /** "sitzen im Zug fest": its verb, before it in its clause, says that nobody holds them. */
+    boolean isStranded(int at, int from) {
+        if (!reading.has(at, Role.STRANDING)) {
+            return false;
+        }
+        int start = reading.sentences.start(reading.sentences.of(from));
+        int clause = at;
+        while (clause > start && !tokens.isMark(clause - 1, ',')) {
+            clause--;
+        }
+        return reading.hasAny(clause, at, Role.STRANDING);
+    }
+
     /** "survived three votes": where verbs stand in the middle, such a one's people stand before it; but "attended by 600". */
     boolean takesNoObject(int at, Measure measure) {
         boolean passive = measure == Measure.PARTICIPANTS && reading.has(at + 1, Role.AGENT_LINK);

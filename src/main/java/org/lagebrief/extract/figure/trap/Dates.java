@@ -33,7 +33,22 @@ final class Dates implements Trap {
         int month = after + (tokens.isMark(after, '.') ? 1 : reading.length(after, Role.DATE_LINK));
         return figure.low() <= LAST_DAY
                 && tokens.is(figure.number(), Kind.DIGITS)
-                && (reading.has(month, Role.MONTH) || reading.has(figure.number() - 1, Role.MONTH));
+                && (reading.has(month, Role.MONTH) || isDayBehindMonth(figure));
+    }
+
+    /** "December 12", but neither "15 December 12 people" nor "in December 12 people". */
+    private boolean isDayBehindMonth(Figure figure) {
+        int month = figure.number() - 1;
+        if (!reading.has(month, Role.MONTH)) {
+            return false;
+        }
+        boolean whole = endsDay(month - 1) || reading.has(month - 1, Role.STRETCH_LINK);
+        return !whole || !reading.has(figure.last() + 1, PERSONS);
+    }
+
+    private boolean endsDay(int token) {
+        int number = tokens.isMark(token, '.') ? token - 1 : token;
+        return tokens.is(number, Kind.DIGITS) && tokens.value(number) <= LAST_DAY;
     }
 
     /** A bare number that may be a year counts people only if a noun for people follows at once. */

@@ -15,6 +15,7 @@ enum Setting {
     GENITIVES(Forms.WORDS, Forms.ENDINGS, false),
     INFLECTIONS(Forms.WORDS, Forms.ENDINGS, false),
     SAYINGS(Forms.WORDS, Forms.ENDINGS, false),
+    JOINTS(Forms.WORDS, Forms.ENDINGS, false),
     DAYS("first|either", "first or either", false),
     YEARS("bare|linked", "bare or linked", false),
     DEMONYMS(Forms.WORDS, Forms.ENDINGS, false),

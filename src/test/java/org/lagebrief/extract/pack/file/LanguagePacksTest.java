@@ -57,7 +57,7 @@ class LanguagePacksTest {
                         + "found \"*\"",
                 "person: a b c d e f g h i | expected at most 8 words in a phrase, found \"a b c d e f g h i\"",
                 "set colour: red         | expected one of the settings decimal, nouns, verbs, possessives, genitives, "
-                        + "inflections, sayings, days, years, demonyms, elisions, quotations, found \"colour\"",
+                        + "inflections, sayings, joints, days, years, demonyms, elisions, quotations, found \"colour\"",
                 "set: red                | expected \"set NAME: VALUE\", found \"set\"",
                 "not set nouns: plain    | expected \"set NAME: VALUE\", found \"not set nouns\"",
                 "set decimal: ;          | expected \".\" or \",\", found \";\"",
