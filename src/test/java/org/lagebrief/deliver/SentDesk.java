@@ -58,15 +58,14 @@ final class SentDesk {
     }
 
     Dispatcher dispatcher(MailSettings settings, Clock clock) {
+        return dispatcher(settings, clock, Signer.NONE);
+    }
+
+    Dispatcher dispatcher(MailSettings settings, Clock clock, Signer signer) {
         Sender from = Sender.of("lagebrief.mail.from", String.valueOf(settings.from()));
         Tokens tokens = new Tokens(new Signatures("0123456789abcdef0123456789abcdef"));
         MessageComposer composer = new MessageComposer(
-                store.mails,
-                from,
-                null,
-                null,
-                new ReaderLinks(tokens, settings.baseUrl(), from.address()),
-                Signer.NONE);
+                store.mails, from, null, null, new ReaderLinks(tokens, settings.baseUrl(), from.address()), signer);
         return new Dispatcher(store.sendings, store.subscribers, store.transactions, composer, settings, clock, false);
     }
 
