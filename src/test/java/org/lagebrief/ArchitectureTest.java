@@ -27,6 +27,7 @@ class ArchitectureTest {
                             "Collector",
                             "CollectSettings",
                             "InputFindings",
+                            "SubscriberList",
                             "article.ArticleEntries",
                             "article.ArticleEntry",
                             "article.format.ArticleSettings",
@@ -52,7 +53,22 @@ class ArchitectureTest {
                             "TopicFinder",
                             "UnlistedSources",
                             "copy.CopyFinder"),
-            "render", Set.of("BriefingRenderer", "RenderedFiles", "RunReportWriter"));
+            "render", Set.of("BriefingRenderer", "MailRenderer", "RenderedFiles", "RunReportWriter"),
+            "deliver",
+                    Set.of(
+                            "Dispatched",
+                            "Dispatcher",
+                            "DkimSettings",
+                            "MailSettings",
+                            "compose.DkimSignature",
+                            "compose.MessageComposer",
+                            "compose.ReaderLinks",
+                            "compose.Sender",
+                            "compose.Signer",
+                            "consent.BounceAddresses",
+                            "consent.SecretFile",
+                            "consent.Signatures",
+                            "consent.Tokens"));
 
     /** What each package may import besides the JDK and libraries. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -65,8 +81,30 @@ class ArchitectureTest {
             Map.entry("deliver", Set.of("model", "store")),
             Map.entry("job", Set.of("model", "collect", "extract", "aggregate", "render", "store", "deliver")),
             Map.entry("schedule", Set.of("job", "model", "store")),
-            Map.entry("cli", Set.of("job", "schedule", "model", "store", "collect", "extract", "aggregate", "render")),
-            Map.entry("web", Set.of("job", "schedule", "model", "store", "collect", "extract", "aggregate", "render")));
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "job",
+                            "schedule",
+                            "model",
+                            "store",
+                            "collect",
+                            "extract",
+                            "aggregate",
+                            "render",
+                            "deliver")),
+            Map.entry(
+                    "web",
+                    Set.of(
+                            "job",
+                            "schedule",
+                            "model",
+                            "store",
+                            "collect",
+                            "extract",
+                            "aggregate",
+                            "render",
+                            "deliver")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -143,7 +181,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"collect", "extract", "aggregate", "render"})
+    @ValueSource(strings = {"collect", "extract", "aggregate", "render", "deliver"})
     void stageIsUsedThroughWhatItShows(String stage) {
         Set<String> shown = SHOWN.get(stage);
         noClasses()

@@ -16,6 +16,7 @@ import org.lagebrief.job.RunFailedException;
 import org.lagebrief.job.review.Reviews;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.render.BriefingRenderer;
+import org.lagebrief.render.MailRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,10 @@ final class CheckCommand implements Callable<Integer> {
         List<InputFault> faults = new ArrayList<>(packs.faults());
         faults.addAll(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates()).faults());
+        faults.addAll(new MailRenderer(folders.templates()).faults());
+        if (settings.mail().isBegun()) {
+            faults.addAll(settings.mail().missing());
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(Terminal.visible("languages read: " + String.join(", ", packs.packs())));
         findings.tables().stream().map(Terminal::visible).forEach(out::println);

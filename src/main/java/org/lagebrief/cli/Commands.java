@@ -28,6 +28,9 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             PreviewCommand.class,
             ReviewCommand.class,
+            SendCommand.class,
+            SubscribersCommand.class,
+            ApproveCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,
             HelpCommand.class

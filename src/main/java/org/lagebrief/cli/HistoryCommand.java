@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.job.BriefingRuns;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.Progress;
+import org.lagebrief.job.mail.Deliveries;
+import org.lagebrief.model.delivery.EmailAddress;
+import org.lagebrief.model.delivery.Sending;
 import org.lagebrief.store.PastRun;
 import org.lagebrief.store.PastRun.PastEdition;
 import org.lagebrief.store.RunKey;
 import org.lagebrief.store.RunOutcome;
+import org.lagebrief.store.delivery.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code history}: prints past runs and the editions they came to. */
@@ -38,6 +43,12 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private final FolderOptions folderOptions = new FolderOptions();
 
+    @Option(names = "--sendings", description = "Print what was sent instead: of each edition, how many came how far")
+    private boolean sendings;
+
+    @Option(names = "--week", paramLabel = "WEEK", description = "With --sendings: each sending of this week")
+    private @Nullable String week;
+
     @Override
     public Integer call() {
         LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
@@ -47,7 +58,39 @@ final class HistoryCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         }
+        if (sendings) {
+            return Application.use(
+                    folders, Progress.NONE, Deliveries.class, deliveries -> print(deliveries, folders.timeZone(), out));
+        }
         return Application.use(folders, Progress.NONE, runs -> print(runs, folders.timeZone(), out));
+    }
+
+    private int print(Deliveries deliveries, ZoneId zone, PrintWriter out) {
+        if (week == null) {
+            DispatchReport.print(deliveries, Selection.ALL, out);
+            return Exit.DONE;
+        }
+        TextTable table = new TextTable("week", "topic", "revision", "to", "state", "attempts", "since", "reply");
+        for (Sending sending : deliveries.sendings(new Selection(FolderOptions.week(week, ""), null))) {
+            EmailAddress address = sending.address();
+            String reply = sending.reply();
+            table.add(
+                    sending.edition().week(),
+                    sending.edition().topicId(),
+                    sending.edition().revision() + (sending.correction() ? " (correction)" : ""),
+                    address == null ? "removed, number " + sending.subscriberId() : address,
+                    sending.state().name().toLowerCase(Locale.ROOT),
+                    sending.attempts(),
+                    WHEN.format(sending.changedAt().atZone(zone)),
+                    reply == null ? "" : reply);
+        }
+        if (table.isEmpty()) {
+            out.println("nothing to send in that week");
+        } else {
+            table.print(out);
+        }
+        out.flush();
+        return Exit.DONE;
     }
 
     private static int print(BriefingRuns runs, ZoneId zone, PrintWriter out) {

@@ -3,6 +3,7 @@ package org.lagebrief.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,16 @@ import org.lagebrief.job.BriefingRuns;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.PastBriefing;
 import org.lagebrief.job.PastBriefings;
+import org.lagebrief.job.Progress;
 import org.lagebrief.job.RunRequest;
+import org.lagebrief.job.mail.Deliveries;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Week;
 import org.lagebrief.render.BriefingRenderer;
+import org.lagebrief.render.MailRenderer;
+import org.lagebrief.store.delivery.Selection;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  lagebrief run --week 2024-W52 --topic dprk-kursk",
             "  lagebrief run --week all         every week with input, oldest first",
             "  lagebrief run --week 2024-W52 --as-known-on 2025-01-03",
+            "  lagebrief run --send             the last complete week, to its subscribers",
             "",
             "Exit codes: 0 done, 1 done but inputs were left out (each is named),",
             "2 something to mend first, 3 stopped on the way: run it again, it goes",
@@ -75,17 +82,27 @@ final class RunCommand implements Callable<Integer> {
             })
     private @Nullable LocalDate asKnownOn;
 
+    @Option(
+            names = "--send",
+            description = "Send the briefings to their subscribers, once they are made (and may leave the house)")
+    private boolean send;
+
     @Option(names = "--quiet", description = "Show no progress")
     private boolean quiet;
 
     @Override
     public Integer call() {
         Week asked = week == null || week.equals(EVERY_WEEK) ? null : FolderOptions.week(week, ", or all");
-        LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
+        Settings settings = folderOptions.settings();
+        LagebriefSettings folders = folderOptions.folders(settings);
+        if (send) {
+            DispatchReport.checkSettings(settings.mail());
+        }
         check(folders);
-        RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates());
+        RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates(), send);
         if (asKnownOn == null) {
-            return Application.use(folders, Terminal.progress(quiet, err()), runs -> run(runs, request));
+            Progress progress = Terminal.progress(quiet, err());
+            return Application.useAll(folders, progress, context -> runAndSend(context, request, progress));
         }
         Week past = asked != null ? asked : noWeek();
         LocalDate day = asKnownOn;
@@ -94,6 +111,17 @@ final class RunCommand implements Callable<Integer> {
                 Terminal.progress(quiet, err()),
                 PastBriefings.class,
                 briefings -> print(briefings.make(request, past, day, folders.timeZone())));
+    }
+
+    private int runAndSend(ApplicationContext context, RunRequest request, Progress progress) {
+        int exit = run(context.getBean(BriefingRuns.class), request);
+        if (!send || exit > Exit.SKIPPED) {
+            return exit;
+        }
+        Deliveries deliveries = context.getBean(Deliveries.class);
+        deliveries.releaseReviewed(request.input());
+        DispatchReport report = new DispatchReport(spec.commandLine().getOut(), err());
+        return Math.max(exit, report.dispatch(deliveries, new Selection(request.week(), topic), false, progress));
     }
 
     private static Week noWeek() {
@@ -154,7 +182,10 @@ final class RunCommand implements Callable<Integer> {
         folderOptions.checkTemplates();
         FolderOptions.checkWritable(folders.output(), "--output");
         FolderOptions.checkWritable(folders.data(), "--data");
-        List<InputFault> faults = new BriefingRenderer(folders.templates()).faults();
+        List<InputFault> faults = new ArrayList<>(new BriefingRenderer(folders.templates()).faults());
+        if (send) {
+            faults.addAll(new MailRenderer(folders.templates()).faults());
+        }
         if (!faults.isEmpty()) {
             throw new InputFaultException(faults.get(0));
         }

@@ -1,5 +1,6 @@
 package org.lagebrief.cli;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.collect.CollectSettings;
+import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
@@ -20,7 +22,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 
 /** The settings as a run would see them, read without starting the application: options, variables, files, defaults. */
-record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateSettings aggregate) {
+record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateSettings aggregate, MailSettings mail) {
     /** What a settings record says of a value out of its bounds. */
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
 
@@ -37,7 +39,8 @@ record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateS
             return new Settings(
                     binder.bindOrCreate("lagebrief", LagebriefSettings.class),
                     binder.bindOrCreate("lagebrief.collect", CollectSettings.class),
-                    binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class));
+                    binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class),
+                    binder.bindOrCreate("lagebrief.mail", MailSettings.class));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);
         }
@@ -62,6 +65,9 @@ record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateS
     private static String wanted(Class<?> type) {
         if (type == ZoneId.class) {
             return "a time zone such as Europe/Berlin";
+        }
+        if (type == Duration.class) {
+            return "a duration such as 5m";
         }
         if (type == DataSize.class) {
             return "a size such as 5MB";

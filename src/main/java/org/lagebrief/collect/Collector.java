@@ -101,7 +101,23 @@ public final class Collector {
     }
 
     /**
-     * Everything a run would trip over in this folder: stray names, topics, sources, tables, articles, in this order.
+     * The subscribers of {@code input/subscribers.csv}; none if it is absent.
+     *
+     * @throws InputFaultException if it cannot be read as a table of subscribers at all
+     */
+    public SubscriberList subscribers(Path input) {
+        Path file = input.resolve("subscribers.csv");
+        return Files.exists(file) ? subscribers(input, file) : new SubscriberList(List.of(), List.of());
+    }
+
+    /** The subscribers of another file. */
+    public SubscriberList subscribers(Path input, Path file) {
+        return SubscribersReader.read(new InputFile(input, file));
+    }
+
+    /**
+     * Everything a run would trip over in this folder: stray names, topics, sources, subscribers, tables,
+     * articles, in this order.
      *
      * @param readable the languages in which figures can be found
      */

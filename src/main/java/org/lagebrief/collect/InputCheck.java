@@ -51,6 +51,7 @@ final class InputCheck {
         gather(() -> checkNames(input));
         checkTopics(input);
         gather(() -> faults.addAll(collector.sources(input).faults()));
+        gather(() -> faults.addAll(collector.subscribers(input).faults()));
         collector.tableFiles(input).forEach(file -> gather(() -> checkTable(input, file)));
         collector.articleFiles(input).forEach(file -> gather(() -> checkArticles(input, file)));
     }

@@ -1,17 +1,25 @@
 package org.lagebrief.deliver;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.deliver.compose.MessageComposer;
+import org.lagebrief.deliver.smtp.Answer;
 import org.lagebrief.deliver.smtp.Line;
+import org.lagebrief.deliver.smtp.NoServerException;
 import org.lagebrief.deliver.smtp.Pace;
 import org.lagebrief.deliver.smtp.SmtpServer;
+import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.Language;
+import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.SendingState;
+import org.lagebrief.store.delivery.ClaimedSending;
 import org.lagebrief.store.delivery.Selection;
 import org.lagebrief.store.delivery.Sendings;
 import org.lagebrief.store.delivery.Subscribers;
@@ -79,6 +87,34 @@ public final class Dispatcher implements AutoCloseable {
                 begin(null);
             }
             return work.end(leftUnknown);
+        }
+    }
+
+    /**
+     * Sends an edition to one address, to see it; the ledger does not know of it.
+     *
+     * @return what the server said
+     * @throws InputFaultException if it does not take the message
+     */
+    public String test(EditionId edition, EmailAddress to, Language language) {
+        Instant now = clock.instant();
+        String id = "<test-" + UUID.randomUUID() + "@" + to.domain() + ">";
+        ClaimedSending nobodys = new ClaimedSending(0, edition, 0, to, null, language, false, id, null, 0);
+        try (Line line = new Line(new SmtpServer(settings), 1)) {
+            Answer answer = line.send(composer.compose(nobodys, now));
+            if (answer.kind() != Answer.Kind.ACCEPTED) {
+                throw new InputFaultException(new InputFault(
+                        "test to " + to,
+                        "the mail server to take it",
+                        "\"" + answer.text() + "\"",
+                        "mend what it says"));
+            }
+            return answer.text();
+        } catch (NoServerException e) {
+            throw new InputFaultException(
+                    new InputFault(
+                            "test to " + to, "a mail server", String.valueOf(e.getMessage()), "check lagebrief.mail"),
+                    e);
         }
     }
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.mail.Mailings;
+import org.lagebrief.job.mail.Readers;
 import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.render.RunReportWriter;
 import org.lagebrief.store.Articles;
@@ -28,7 +30,10 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The steps {@code week}, {@code brief} and {@code report}: whether there is anything to say, a topic a partition, and how it went. */
+/**
+ * The steps {@code week}, {@code brief}, {@code sendings} and {@code report}: whether there is anything to say, a topic a
+ * partition, who gets it, and how it went.
+ */
 @Configuration(proxyBeanMethods = false)
 class BriefStepConfiguration {
     @Bean
@@ -64,6 +69,14 @@ class BriefStepConfiguration {
         return new StepBuilder("topic", repository)
                 .tasklet(briefTasklet, transactions)
                 .listener(new TopicProgressListener(progress))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step sendingsStep(JobRepository repository, PlatformTransactionManager transactions, Tasklet sendingsTasklet) {
+        return new StepBuilder("sendings", repository)
+                .tasklet(sendingsTasklet, transactions)
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -107,6 +120,18 @@ class BriefStepConfiguration {
             RunContext run,
             @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
         return new BriefTasklet(collector, composer, composition, editions, ledger, inputs, clock, run, Path.of(file));
+    }
+
+    @Bean
+    @StepScope
+    Tasklet sendingsTasklet(
+            Collector collector,
+            Readers readers,
+            Mailings mailings,
+            Editions editions,
+            RunInputs inputs,
+            RunContext run) {
+        return new SendingsTasklet(collector, readers, mailings, editions, inputs, run);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package org.lagebrief.job;
 import java.time.Clock;
 import java.util.Map;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.mail.MailConfiguration;
 import org.lagebrief.job.review.ReviewConfiguration;
 import org.lagebrief.store.DatabaseHold;
 import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
 import org.lagebrief.store.StoreConfiguration;
+import org.lagebrief.store.delivery.DeliveryStoreConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -47,7 +49,9 @@ import org.springframework.context.annotation.Import;
     TablesStepConfiguration.class,
     BriefStepConfiguration.class,
     BriefingJobConfiguration.class,
-    ReviewConfiguration.class
+    ReviewConfiguration.class,
+    DeliveryStoreConfiguration.class,
+    MailConfiguration.class
 })
 public class BriefingApplication {
     /**

@@ -34,6 +34,7 @@ class BriefingJobConfiguration {
             Step tablesStep,
             Step weekStep,
             Step briefStep,
+            Step sendingsStep,
             Step reportStep) {
         return new JobBuilder("briefing", repository)
                 .listener(runEnd)
@@ -42,6 +43,7 @@ class BriefingJobConfiguration {
                 .next(tablesStep)
                 .next(weekStep)
                 .next(briefStep)
+                .next(sendingsStep)
                 .next(reportStep)
                 .build();
     }

@@ -138,7 +138,8 @@ public final class BriefingRuns {
                 runs.open(key, clock.instant(), request.input()),
                 request.input(),
                 request.output(),
-                request.templates());
+                request.templates(),
+                request.send());
     }
 
     private boolean isComplete(Job job, RunKey key) {

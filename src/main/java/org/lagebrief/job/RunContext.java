@@ -11,8 +11,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * One run as its steps see it; stands in the job's parameters, of which only the key identifies the run.
  *
  * @param run the run's id in the store
+ * @param send whether its editions are to be sent to their subscribers
  */
-record RunContext(RunKey key, long run, Path input, Path output, Path templates) {
+record RunContext(RunKey key, long run, Path input, Path output, Path templates, boolean send) {
 
     static RunContext of(JobParameters parameters) {
         return new RunContext(
@@ -23,7 +24,8 @@ record RunContext(RunKey key, long run, Path input, Path output, Path templates)
                 number(parameters, "run"),
                 Path.of(text(parameters, "input")),
                 Path.of(text(parameters, "output")),
-                Path.of(text(parameters, "templates")));
+                Path.of(text(parameters, "templates")),
+                "true".equals(parameters.getString("send")));
     }
 
     static JobParameters identifying(RunKey key) {
@@ -36,6 +38,7 @@ record RunContext(RunKey key, long run, Path input, Path output, Path templates)
                 .addString("input", input.toString(), false)
                 .addString("output", output.toString(), false)
                 .addString("templates", templates.toString(), false)
+                .addString("send", Boolean.toString(send), false)
                 .toJobParameters();
     }
 

@@ -9,11 +9,17 @@ import org.lagebrief.model.Week;
  *
  * @param week null for the last complete week, in the topic's zone or else the settings'
  * @param topicId the one topic wanted, or null for all of them
+ * @param send whether its editions are to be sent to their subscribers
  */
-public record RunRequest(@Nullable Week week, @Nullable String topicId, Path input, Path output, Path templates) {
+public record RunRequest(
+        @Nullable Week week, @Nullable String topicId, Path input, Path output, Path templates, boolean send) {
+    /** A run whose editions stay in the house. */
+    public RunRequest(@Nullable Week week, @Nullable String topicId, Path input, Path output, Path templates) {
+        this(week, topicId, input, output, templates, false);
+    }
 
     /** The same for another week. */
     public RunRequest in(Week other) {
-        return new RunRequest(other, topicId, input, output, templates);
+        return new RunRequest(other, topicId, input, output, templates, send);
     }
 }

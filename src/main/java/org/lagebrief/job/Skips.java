@@ -11,11 +11,12 @@ final class Skips {
     static final String EXTRACT = "extract";
     static final String TABLES = "tables";
     static final String TOPICS = "topics";
+    static final String SUBSCRIBERS = "subscribers";
 
     /** Steps whose skips a briefing names; a broken topic file says nothing about another topic's figures. */
     static final List<String> OF_FIGURES = List.of(COLLECT, EXTRACT, TABLES);
 
-    static final List<String> ALL = List.of(COLLECT, EXTRACT, TABLES, TOPICS);
+    static final List<String> ALL = List.of(COLLECT, EXTRACT, TABLES, TOPICS, SUBSCRIBERS);
 
     /** Longer reasons are cut, in UTF-16 code units: a reason may quote what it found. */
     private static final int LONGEST = 1000;

@@ -118,6 +118,19 @@ public final class Editions {
                 .list();
     }
 
+    /** The latest edition of each topic in that week, by topic; unchanged since its run. */
+    public List<EditionMade> latestOf(Week week) {
+        return jdbc.sql("""
+                SELECT e.* FROM edition e
+                WHERE e.week = :week AND e.revision = (
+                    SELECT MAX(l.revision) FROM edition l WHERE l.topic = e.topic AND l.week = e.week)
+                ORDER BY e.topic
+                """)
+                .param("week", week.toString())
+                .query((row, number) -> made(row, true))
+                .list();
+    }
+
     /** Ids of the run's topics on which nobody gives a figure, sorted. */
     public List<String> topicsWithoutFigures(long run) {
         return jdbc.sql("SELECT topic FROM run_topic WHERE run_id = :run AND revision IS NULL ORDER BY topic")

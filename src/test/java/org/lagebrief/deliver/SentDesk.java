@@ -34,8 +34,16 @@ final class SentDesk {
     private final Path pdf;
 
     SentDesk(DeliveryStore store, Path folder) {
+        this(store, folder, false);
+    }
+
+    /** @param opened whether the desk was opened before in that folder */
+    SentDesk(DeliveryStore store, Path folder, boolean opened) {
         this.store = store;
         pdf = folder.resolve("kursk-2024-W52.pdf");
+        if (opened) {
+            return;
+        }
         try {
             Files.writeString(pdf, "%PDF-1.7 not really");
         } catch (IOException e) {
@@ -62,6 +70,10 @@ final class SentDesk {
     }
 
     Dispatcher dispatcher(MailSettings settings, Clock clock, Signer signer) {
+        return dispatcher(settings, clock, signer, false);
+    }
+
+    Dispatcher dispatcher(MailSettings settings, Clock clock, Signer signer, boolean alone) {
         Sender from = Sender.of("lagebrief.mail.from", String.valueOf(settings.from()));
         Tokens tokens = new Tokens(new Signatures("0123456789abcdef0123456789abcdef"));
         MessageComposer composer = new MessageComposer(

@@ -302,6 +302,7 @@ class BriefingRunsIT {
                         step("tablesStep"),
                         step("weekStep"),
                         step("briefStep"),
+                        step("sendingsStep"),
                         step("reportStep"));
     }
 
@@ -316,7 +317,8 @@ class BriefingRunsIT {
                 context.getBean(Runs.class).open(key, NEW_WEEK_IN_BERLIN.instant(), request.input()),
                 request.input(),
                 request.output(),
-                request.templates());
+                request.templates(),
+                request.send());
         JobInstance instance = repository().createJobInstance("briefing", RunContext.identifying(key));
         JobExecution execution = repository().createJobExecution(instance, run.parameters(), new ExecutionContext());
         execution.setStatus(BatchStatus.STARTED);

@@ -49,6 +49,6 @@ class FileLooksTest {
     }
 
     private FileLooks looks() {
-        return new FileLooks(new RunContext(new RunKey("2026-W47", "", 0), 1, input, input, input), "1");
+        return new FileLooks(new RunContext(new RunKey("2026-W47", "", 0), 1, input, input, input, false), "1");
     }
 }

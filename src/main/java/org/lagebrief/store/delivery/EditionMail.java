@@ -2,6 +2,7 @@ package org.lagebrief.store.delivery;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.delivery.EditionId;
@@ -12,7 +13,7 @@ import org.lagebrief.model.delivery.MailText;
  *
  * @param pdf its file, as an absolute path
  * @param pdfLink where the file can be fetched, or null if it is attached
- * @param texts one a language and kind, at least one
+ * @param texts one a language and kind, English among them
  */
 public record EditionMail(
         EditionId edition,
@@ -24,14 +25,17 @@ public record EditionMail(
         texts = List.copyOf(texts);
     }
 
-    /** The text for such a reader; where there is none in the language, the first of its kind. */
+    /** The text for such a reader; where there is none in the language, the English one. */
     public MailText text(Language language, boolean correction) {
-        List<MailText> ofKind =
-                texts.stream().filter(text -> text.correction() == correction).toList();
-        return ofKind.stream()
-                .filter(text -> text.language().equals(language))
-                .findFirst()
-                .or(() -> ofKind.stream().findFirst())
+        return find(language, correction)
+                .or(() -> find(Language.ENGLISH, correction))
                 .orElseThrow();
+    }
+
+    private Optional<MailText> find(Language language, boolean correction) {
+        return texts.stream()
+                .filter(text ->
+                        text.correction() == correction && text.language().equals(language))
+                .findFirst();
     }
 }

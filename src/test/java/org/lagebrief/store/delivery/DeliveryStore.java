@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Language;
@@ -59,6 +60,13 @@ public final class DeliveryStore {
     public static DeliveryStore shared(TestDatabase kind) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(kind.migratedUrl());
+        return new DeliveryStore(pool);
+    }
+
+    /** Over an H2 file, as the application has it; migrated if it is new. */
+    public static DeliveryStore inFile(HikariDataSource pool, Path folder) {
+        pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("lagebrief") + ";WRITE_DELAY=0");
+        Flyway.configure().dataSource(pool).load().migrate();
         return new DeliveryStore(pool);
     }
 
