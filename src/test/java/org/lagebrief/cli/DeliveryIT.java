@@ -77,7 +77,7 @@ class DeliveryIT {
 
         MimeMessage message = to("anna@example.org");
         assertThat(message.getSubject()).isEqualTo("Topic kursk, KW 52/2024");
-        assertThat(message.getHeader("To", null)).isEqualTo("=?UTF-8?Q?Anna_=C3=84.?= <anna@example.org>");
+        assertThat(message.getHeader("To", null)).isEqualTo("=?UTF-8?Q?Anna_=C3=84=2E?= <anna@example.org>");
         assertThat(message.getHeader("From", null)).isEqualTo("Desk <desk@example.org>");
         assertThat(message.getHeader("List-Id", null)).isEqualTo("\"Topic kursk\" <kursk.lagebrief.example.org>");
         assertThat(message.getHeader("List-Unsubscribe", null))

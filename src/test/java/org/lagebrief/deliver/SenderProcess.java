@@ -17,8 +17,8 @@ final class SenderProcess {
         MailSettings settings = SentDesk.settings(Integer.parseInt(arguments[1]), 2);
         try (HikariDataSource pool = new HikariDataSource()) {
             SentDesk desk = new SentDesk(DeliveryStore.inFile(pool, folder), folder, true);
-            Dispatched dispatched =
-                    desk.dispatcher(settings, Clock.systemUTC(), Signer.NONE, true).work(SentDesk.ALL, false, state -> {});
+            Dispatched dispatched = desk.dispatcher(settings, Clock.systemUTC(), Signer.NONE, true)
+                    .work(SentDesk.ALL, false, state -> {});
             if (dispatched.trouble() != null) {
                 throw new IllegalStateException(dispatched.trouble());
             }

@@ -81,7 +81,10 @@ public class MailConfiguration {
             return Signer.NONE;
         }
         return DkimSignature.of(
-                dkim.privateKey(), dkim.domain(), dkim.selector(), from(settings).address());
+                dkim.privateKey(),
+                dkim.domain(),
+                dkim.selector(),
+                from(settings).address());
     }
 
     @Bean
