@@ -54,7 +54,8 @@ ${fold(msg("week", each.week.number, each.week.year) + ": " + sayCorrection(each
 ${fold(msg("mail.fetch"))}
 ${pdfLink}
 <#else>
-${fold(msg("mail.attached", name + ".pdf"))}
+${fold(msg("mail.attached", ""))}
+${name}.pdf
 </#if>
 
 ${fold(msg("glance.note") + " " + (briefing.judged == 0)?then(msg("glance.unchecked"), msg("glance.judged", briefing.judged)))}
