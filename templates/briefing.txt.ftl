@@ -86,6 +86,13 @@ ${fold(weekName + " · " + dates(briefing.week.monday, briefing.week.sunday))}
 <@glance/>
   <#list briefing.comparisons as comparison><@findings comparison/></#list>
 
+  <#if replaces??>
+${fold(msg("revision.differs", replaces.revision))}
+    <#list differences(replaces, 20) as difference>
+${fold(((difference.question?has_content && briefing.comparisons?size gt 1)?then(difference.question + " ", "")) + difference.text, "  - ")}
+    </#list>
+  </#if>
+
 ${fold(msg("changes"))}
   <#list strongest(briefing.changes)[0..*MOST_HEADLINES] as change>
 <@told change/>

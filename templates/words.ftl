@@ -377,6 +377,35 @@
 <#-- How many reports left out for one reason are printed with their words; the others are counted. -->
 <#assign MOST_LEFT_OUT = 25>
 
+<#-- What a revision says otherwise to one question than the edition before it: ranges first, then estimates, then who is asked and heard. -->
+<#function sayDifferences question>
+  <#local said = question.ranges?map(range -> msg("revision.range", sayMeasure(range), sayRange(range.before), sayRange(range.today)))>
+  <#list question.estimates as estimate>
+    <#if !estimate.before??>
+      <#local said = said + [msg("revision.estimate.added", estimate.party, msg("told." + estimate.measure, say(estimate.today)))]>
+    <#elseif !estimate.today??>
+      <#local said = said + [msg("revision.estimate.dropped", estimate.party, msg("told." + estimate.measure, say(estimate.before)))]>
+    <#else>
+      <#local said = said + [msg("revision.estimate.changed", estimate.party, say(estimate.before), msg("told." + estimate.measure, say(estimate.today)))]>
+    </#if>
+  </#list>
+  <#if question.asked??><#local said = said + [msg("revision.asked." + question.asked)]></#if>
+  <#if question.reports != question.reportsBefore><#local said = said + [msg("revision.reports", msg("reports.passages", question.reportsBefore), msg("reports.passages", question.reports))]></#if>
+  <#return said>
+</#function>
+
+<#-- The same over all questions, a sentence each, as {question, text}; of more than `most` differences to a question the others are counted. -->
+<#function differences replaces most>
+  <#local told = []>
+  <#list replaces.questions as question>
+    <#local said = sayDifferences(question)>
+    <#local text = said[0..*most]?join("; ") + (said?size gt most)?then("; " + msg("revision.more", said?size - most), "")>
+    <#local told = told + [{"question": questionTitle(question.questionId), "text": text}]>
+  </#list>
+  <#if replaces.corrections != replaces.correctionsBefore><#local told = told + [{"question": "", "text": msg("revision.corrections", replaces.correctionsBefore, replaces.corrections)}]></#if>
+  <#return told?has_content?then(told, [{"question": "", "text": msg("revision.wording")}])>
+</#function>
+
 <#-- The rules by which the briefing was made, each with the cases of this week. -->
 <#function methodTexts>
   <#local copied = 0 texts = []>

@@ -10,6 +10,7 @@ import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Estimate;
+import org.lagebrief.model.PrintedEdition;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Topic;
 import org.lagebrief.render.BriefingRenderer;
@@ -83,13 +84,17 @@ class BriefTasklet implements Tasklet {
         int revision = last.map(Edition::revision).orElse(0) + (unchanged ? 0 : 1);
         Edition edition = new Edition(topicId, run.week(), revision, hash);
         Path folder = run.output().resolve(run.week().toString()).resolve(topicId);
-        RenderedFiles rendered = renderer.render(briefing, edition, folder);
+        PrintedEdition replaced = revision == 1
+                ? null
+                : ledger.told(topicId, run.week(), revision - 1).orElse(null);
+        RenderedFiles rendered = renderer.render(briefing, edition, replaced, folder);
         List<String> files = rendered.paths().stream().map(run::outputName).toList();
         if (!unchanged) {
             editions.add(run.run(), made(briefing, edition, files), clock.instant());
             ledger.add(
                     edition,
                     briefing.topic().questions(),
+                    briefing.ranges(),
                     briefing.estimates(),
                     briefing.history().corrections());
         }

@@ -61,6 +61,14 @@ public record Briefing(
                 .toList();
     }
 
+    /** What it tells of each range, in its order. */
+    public List<PrintedRange> ranges() {
+        return comparisons.stream()
+                .flatMap(comparison ->
+                        comparison.groups().stream().map(group -> PrintedRange.of(comparison.question(), group)))
+                .toList();
+    }
+
     /** Whether there is nothing to print: no estimate that is not stale, no unattributed figure of the week, and no correction. */
     public boolean isEmpty() {
         return comparisons.stream()

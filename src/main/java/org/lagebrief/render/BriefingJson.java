@@ -19,12 +19,20 @@ final class BriefingJson {
 
     private BriefingJson() {}
 
-    /** The briefing's file: which edition it is, then what it says. */
-    static String write(Map<String, @Nullable Object> briefing, Edition edition) {
+    /**
+     * The briefing's file: which edition it is, then what it says.
+     *
+     * @param replaces what it says otherwise than the edition before it, or null where that is not known
+     */
+    static String write(
+            Map<String, @Nullable Object> briefing, Edition edition, @Nullable Map<String, @Nullable Object> replaces) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("format", FORMAT);
         tree.put("revision", edition.revision());
         tree.put("contentHash", edition.contentHash());
+        if (replaces != null) {
+            tree.put("replaces", replaces);
+        }
         tree.putAll(briefing);
         return write(tree);
     }

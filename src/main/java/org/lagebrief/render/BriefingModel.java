@@ -238,7 +238,7 @@ final class BriefingModel {
         return tree;
     }
 
-    private static @Nullable Map<String, @Nullable Object> range(@Nullable Range range) {
+    static @Nullable Map<String, @Nullable Object> range(@Nullable Range range) {
         if (range == null) {
             return null;
         }
@@ -323,7 +323,7 @@ final class BriefingModel {
         return tree;
     }
 
-    private static @Nullable Map<String, @Nullable Object> quantity(@Nullable Quantity quantity) {
+    static @Nullable Map<String, @Nullable Object> quantity(@Nullable Quantity quantity) {
         if (quantity == null) {
             return null;
         }

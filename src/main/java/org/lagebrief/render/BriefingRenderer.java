@@ -17,6 +17,7 @@ import org.lagebrief.model.Edition;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.PrintedEdition;
 import org.lagebrief.model.Warning;
 import org.lagebrief.render.gate.ReleaseGate;
 import org.xml.sax.SAXException;
@@ -48,21 +49,29 @@ public final class BriefingRenderer {
         return HexFormat.of().formatHex(Sha256.of(BriefingJson.write(BriefingModel.of(briefing))));
     }
 
+    /** Writes the files of an edition that replaces none, or none that is known. */
+    public RenderedFiles render(Briefing briefing, Edition edition, Path folder) {
+        return render(briefing, edition, null, folder);
+    }
+
     /**
      * Writes the edition's files, each whole or not at all.
      *
+     * @param replaced what the edition before it told, which the cover sets against what this one tells; or null
      * @throws InputFaultException if a template is broken, or the briefing may not be released; then no file is written
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public RenderedFiles render(Briefing briefing, Edition edition, Path folder) {
+    public RenderedFiles render(Briefing briefing, Edition edition, @Nullable PrintedEdition replaced, Path folder) {
         Map<String, @Nullable Object> model = BriefingModel.of(briefing);
-        String json = BriefingJson.write(model, edition);
+        Map<String, @Nullable Object> replaces = replaced == null ? null : RevisionModel.of(replaced, briefing);
+        String json = BriefingJson.write(model, edition, replaces);
         String csv = ClaimsCsv.write(briefing);
         Language language = briefing.topic().language();
-        String html = html(model, language, edition, false);
-        String text = text(model, language, edition);
+        Map<String, @Nullable Object> data = data(model, edition, replaces);
+        String html = html(data, language, false);
+        String text = text(data, language);
         PdfPrinter.Pdf pdf = pdf(
-                html(model, language, edition, true),
+                html(data, language, true),
                 mondayAfter(briefing),
                 List.of(
                         new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
@@ -91,9 +100,9 @@ public final class BriefingRenderer {
      */
     public RenderedFiles preview(Path json) {
         Preview preview = Preview.read(json);
-        String text = text(preview.model(), preview.language(), preview.edition());
-        PdfPrinter.Pdf pdf = pdf(
-                html(preview.model(), preview.language(), preview.edition(), true), preview.mondayAfter(), List.of());
+        Map<String, @Nullable Object> data = data(preview.model(), preview.edition(), preview.replaces());
+        String text = text(data, preview.language());
+        PdfPrinter.Pdf pdf = pdf(html(data, preview.language(), true), preview.mondayAfter(), List.of());
         Stream<Warning> heldBack = ReleaseGate.finding(null, pdf.page(), pdf.content()).stream()
                 .map(finding -> new Warning(
                         PREVIEW,
@@ -131,9 +140,10 @@ public final class BriefingRenderer {
         try {
             var edition = new Edition("specimen", specimen.week(), 2, "");
             Language language = specimen.topic().language();
-            Map<String, @Nullable Object> model = BriefingModel.of(specimen);
-            text(model, language, edition);
-            PdfPrinter.Pdf pdf = pdf(html(model, language, edition, true), mondayAfter(specimen), List.of());
+            Map<String, @Nullable Object> data =
+                    data(BriefingModel.of(specimen), edition, RevisionModel.of(Specimen.replaced(specimen), specimen));
+            text(data, language);
+            PdfPrinter.Pdf pdf = pdf(html(data, language, true), mondayAfter(specimen), List.of());
             return ReleaseGate.finding(specimen, pdf.page(), pdf.content()).stream()
                     .map(finding -> templates.fault(BRIEFING, finding.expected(), finding.found()));
         } catch (InputFaultException e) {
@@ -142,21 +152,23 @@ public final class BriefingRenderer {
     }
 
     /** @param forPrint whether it becomes the PDF, which alone knows bookmarks */
-    private String html(
-            Map<String, ? extends @Nullable Object> model, Language language, Edition edition, boolean forPrint) {
-        Map<String, @Nullable Object> data = data(model, edition);
-        data.put("forPrint", forPrint);
-        return templates.render(BRIEFING, language, data);
+    private String html(Map<String, @Nullable Object> data, Language language, boolean forPrint) {
+        var page = new HashMap<>(data);
+        page.put("forPrint", forPrint);
+        return templates.render(BRIEFING, language, page);
     }
 
-    private String text(Map<String, ? extends @Nullable Object> model, Language language, Edition edition) {
-        return templates.renderText(PLAIN_BRIEFING, language, data(model, edition));
+    private String text(Map<String, @Nullable Object> data, Language language) {
+        return templates.renderText(PLAIN_BRIEFING, language, data);
     }
 
-    private static Map<String, @Nullable Object> data(Map<String, ? extends @Nullable Object> model, Edition edition) {
+    /** What every template knows. */
+    private static Map<String, @Nullable Object> data(
+            Map<String, @Nullable Object> model, Edition edition, @Nullable Map<String, @Nullable Object> replaces) {
         var data = new HashMap<String, @Nullable Object>();
         data.put("briefing", model);
         data.put("revision", edition.revision());
+        data.put("replaces", replaces);
         data.put("name", edition.baseName());
         data.put("knownOn", edition.knownOn() == null ? null : edition.knownOn().toString());
         return data;

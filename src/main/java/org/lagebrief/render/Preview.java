@@ -21,9 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a {@code briefing.json} holds: all that a template sees of an edition.
  *
+ * @param replaces what it says otherwise than the edition before it, or null
  * @param mondayAfter when its week was over where its topic is
  */
-record Preview(Map<String, @Nullable Object> model, Language language, Edition edition, ZonedDateTime mondayAfter) {
+record Preview(
+        Map<String, @Nullable Object> model,
+        @Nullable Map<String, @Nullable Object> replaces,
+        Language language,
+        Edition edition,
+        ZonedDateTime mondayAfter) {
     private static final String REMEDY = "make it again with lagebrief run";
 
     /** @throws InputFaultException if the file holds no briefing that this version has written */
@@ -54,9 +60,19 @@ record Preview(Map<String, @Nullable Object> model, Language language, Edition e
         ZoneId zone = ZoneId.of(String.valueOf(part(topic, "timeZone")), ZoneId.SHORT_IDS);
         return new Preview(
                 model,
+                replaces(model),
                 new Language(String.valueOf(part(topic, "language"))),
                 edition,
                 week.next().monday().atStartOfDay(zone));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> replaces(Map<String, @Nullable Object> model) {
+        if (!(model.get("replaces") instanceof Map<?, ?> found)) {
+            return null;
+        }
+        var replaces = new LinkedHashMap<String, @Nullable Object>();
+        found.forEach((key, value) -> replaces.put(String.valueOf(key), value));
+        return replaces;
     }
 
     private static Object part(Map<?, ?> tree, String key) {

@@ -38,6 +38,8 @@ import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.PartySeries;
+import org.lagebrief.model.PrintedEdition;
+import org.lagebrief.model.PrintedRange;
 import org.lagebrief.model.Provenance;
 import org.lagebrief.model.Publication;
 import org.lagebrief.model.Quantity;
@@ -275,5 +277,17 @@ final class Specimen {
                 Extent.TOTAL,
                 Confidence.STATED,
                 provenance);
+    }
+
+    /** What an edition told that the specimen replaces: other ranges, other estimates, another question. */
+    static PrintedEdition replaced(Briefing specimen) {
+        return new PrintedEdition(
+                1,
+                specimen.ranges().stream()
+                        .map(told -> new PrintedRange(told.id(), new Range(1, 2, false, true), told.reports() + 1))
+                        .toList(),
+                specimen.estimates().stream().skip(1).toList(),
+                Map.of("another", "another"),
+                specimen.history().corrections().size() + 1);
     }
 }

@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Measure;
+import org.lagebrief.model.PrintedEdition;
 import org.lagebrief.model.PrintedEstimate;
+import org.lagebrief.model.PrintedRange;
 import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
@@ -45,6 +48,7 @@ public final class Ledger {
     public void add(
             Edition edition,
             Collection<Question> asked,
+            Collection<PrintedRange> ranges,
             Collection<PrintedEstimate> estimates,
             Collection<Correction> corrections) {
         batches.batchUpdate(
@@ -72,6 +76,7 @@ public final class Ledger {
                     :scope, :low, :high, :bound, :wording)
                 """,
                 corrections.stream().map(correction -> row(edition, correction)).toArray(SqlParameterSource[]::new));
+        ranges().add(edition, ranges);
         batches.update(
                 "UPDATE edition SET told = TRUE WHERE topic = :topic AND week = :week AND revision = :revision",
                 key(edition));
@@ -97,6 +102,33 @@ public final class Ledger {
         return told;
     }
 
+    /** What that edition told, or empty if there is none or it is of before its ranges were kept. */
+    public Optional<PrintedEdition> told(String topicId, Week week, int revision) {
+        List<PrintedRange> ranges = ranges().of(topicId, week, revision);
+        List<PrintedEstimate> estimates = estimates(topicId, week, revision);
+        Map<String, String> asked = asked(topicId, week, revision);
+        return asked == null || ranges.isEmpty() != estimates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PrintedEdition(revision, ranges, estimates, asked, corrections(topicId, week, revision)));
+    }
+
+    private PrintedRanges ranges() {
+        return new PrintedRanges(jdbc, batches);
+    }
+
+    private int corrections(String topicId, Week week, int revision) {
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM printed_correction
+                WHERE topic = :topic AND week = :week AND revision = :revision
+                """)
+                .param("topic", topicId)
+                .param("week", week.toString())
+                .param("revision", revision)
+                .query(Integer.class)
+                .single();
+    }
+
     private @Nullable Integer firstRevision(String topicId, Week week, Instant madeBy) {
         return jdbc.sql("""
                 SELECT revision FROM edition
@@ -112,7 +144,18 @@ public final class Ledger {
     }
 
     private PrintedWeek told(String topicId, Week week, int revision, Week until, Instant madeBy) {
-        List<PrintedEstimate> estimates = new ArrayList<>(jdbc.sql("""
+        List<PrintedEstimate> estimates = new ArrayList<>(estimates(topicId, week, revision));
+        corrections(topicId, week, until, madeBy).forEach(correction -> {
+            estimates.removeIf(correction::isOf);
+            if (correction.today != null) {
+                estimates.add(correction.today);
+            }
+        });
+        return new PrintedWeek(week, estimates, asked(topicId, week, revision));
+    }
+
+    private List<PrintedEstimate> estimates(String topicId, Week week, int revision) {
+        return jdbc.sql("""
                 SELECT * FROM printed_estimate
                 WHERE topic = :topic AND week = :week AND revision = :revision
                 ORDER BY question, measure, scope, party
@@ -121,14 +164,7 @@ public final class Ledger {
                 .param("week", week.toString())
                 .param("revision", revision)
                 .query((row, number) -> Objects.requireNonNull(estimate(row)))
-                .list());
-        corrections(topicId, week, until, madeBy).forEach(correction -> {
-            estimates.removeIf(correction::isOf);
-            if (correction.today != null) {
-                estimates.add(correction.today);
-            }
-        });
-        return new PrintedWeek(week, estimates, asked(topicId, week, revision));
+                .list();
     }
 
     /** The definitions by question, or null where the edition is of before they were kept. */
@@ -183,7 +219,7 @@ public final class Ledger {
                 .list();
     }
 
-    private static MapSqlParameterSource key(Edition edition) {
+    static MapSqlParameterSource key(Edition edition) {
         return new MapSqlParameterSource()
                 .addValue("topic", edition.topicId())
                 .addValue("week", edition.week().toString())

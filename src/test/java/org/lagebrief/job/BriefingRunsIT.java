@@ -1,6 +1,7 @@
 package org.lagebrief.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.Claim;
+import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.Week;
@@ -132,6 +134,63 @@ class BriefingRunsIT {
         assertThat(report.editions())
                 .extracting(made -> made.edition().revision())
                 .containsExactly(2);
+    }
+
+    @Test
+    void revisionSaysWhatDiffersFromTheOneBefore() throws Exception {
+        runs().run(request(W52, null));
+        input.article("a.md", "2024-12-19", "According to NIS, 1100 North Korean soldiers were killed in Kursk.")
+                .article("c.md", "2024-12-25", "According to Kyiv, 3000 North Korean soldiers were killed in Kursk.");
+
+        runs().run(request(W52, null));
+
+        Path made = folder.resolve("output/2024-W52/kursk");
+        assertThat(Files.readString(made.resolve("kursk-2024-W52-r2.txt"))).contains("""
+                What differs from revision 1
+                  - Killed, period not stated: 1,100 to 3,000, before: 100 to 3,000; NIS: 1,100
+                    killed, before: 100; 3 reports, before: one report
+
+                """);
+        assertThat(Files.readString(made.resolve("kursk-2024-W52-r2.html")))
+                .contains("<p class=\"question\">What differs from revision 1</p>");
+        assertThat(Files.readString(made.resolve("kursk-2024-W52.txt"))).doesNotContain("What differs");
+    }
+
+    @Test
+    void revisionSaysTheSameHoweverOftenItIsPrinted() throws Exception {
+        runs().run(request(W52, null));
+        input.article("a.md", "2024-12-19", "According to NIS, 1100 North Korean soldiers were killed in Kursk.");
+        runs().run(request(W52, null));
+        Path pdf = folder.resolve("output/2024-W52/kursk/kursk-2024-W52-r2.pdf");
+        byte[] first = Files.readAllBytes(pdf);
+        Files.delete(pdf);
+
+        runs().run(request(W52, null));
+
+        assertThat(pdf).hasBinaryContent(first);
+    }
+
+    @Test
+    void topicThatIsKeptBackHindersNoOther() throws Exception {
+        input.topic("another");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("templates")).resolve("timeline.ftlh"),
+                "<#macro timeline group><#if briefing.topic.id == \"kursk\"><p><a href=\"#nowhere\">gone</a></p></#if></#macro>");
+
+        assertThatThrownBy(() -> runs().run(request(W52, null)))
+                .isInstanceOf(InputFaultException.class)
+                .hasMessage(
+                        "kursk-2024-W52.pdf: expected every link to lead to a place in the briefing, found \"gone\" that"
+                                + " leads to #nowhere, which is not there; mend the templates; it is not released");
+        assertThat(folder.resolve("output/2024-W52/kursk")).doesNotExist();
+        assertThat(folder.resolve("output/2024-W52/another/another-2024-W52.pdf"))
+                .exists();
+
+        Files.delete(folder.resolve("templates/timeline.ftlh"));
+        assertThat(runs().run(request(W52, null)).editions())
+                .extracting(
+                        made -> made.edition().topicId(), made -> made.edition().revision())
+                .containsExactly(tuple("another", 1), tuple("kursk", 1));
     }
 
     @Test

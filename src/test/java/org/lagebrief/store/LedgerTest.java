@@ -3,6 +3,7 @@ package org.lagebrief.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,14 @@ import org.lagebrief.model.Bound;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Measure;
+import org.lagebrief.model.PrintedEdition;
 import org.lagebrief.model.PrintedEstimate;
+import org.lagebrief.model.PrintedRange;
 import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
+import org.lagebrief.model.Range;
+import org.lagebrief.model.RangeId;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Term;
@@ -54,7 +59,7 @@ class LedgerTest {
     private void print(Week week, int revision, List<PrintedEstimate> estimates, Correction... corrections) {
         Edition edition = new Edition("kursk", week, revision, "hash " + revision);
         store.editions.add(run, new EditionMade(edition, false, List.of(), 1, 1, 1), TestStore.NOON);
-        store.ledger.add(edition, List.of(), estimates, List.of(corrections));
+        store.ledger.add(edition, List.of(), List.of(), estimates, List.of(corrections));
     }
 
     @Test
@@ -74,12 +79,44 @@ class LedgerTest {
         Question asked = question("nordkorean*");
         Edition edition = new Edition("kursk", FIRST, 1, "hash");
         store.editions.add(run, new EditionMade(edition, false, List.of(), 0, 0, 0), TestStore.NOON);
-        store.ledger.add(edition, List.of(asked), List.of(), List.of());
+        store.ledger.add(edition, List.of(asked), List.of(), List.of(), List.of());
 
         PrintedWeek told =
                 store.ledger.before("kursk", SECOND, 4, TestStore.NOON).get(0);
         assertThat(told.asked(asked)).isTrue();
         assertThat(told.asked(question("südkorean*"))).isFalse();
+    }
+
+    @Test
+    void editionIsKeptAsItWasTold() {
+        PrintedEdition told = new PrintedEdition(
+                2,
+                List.of(range(Measure.KILLED, new Range(100, 3000, false, true)), range(Measure.WOUNDED, null)),
+                List.of(of("south-korea", Quantity.exactly(100, "100"))),
+                Map.of("casualties", question("nordkorean*").definition()),
+                1);
+        Edition edition = new Edition("kursk", SECOND, 2, "hash");
+        store.editions.add(run, new EditionMade(edition, false, List.of(), 0, 0, 0), TestStore.NOON);
+        store.ledger.add(
+                edition,
+                List.of(question("nordkorean*")),
+                told.ranges(),
+                told.estimates(),
+                List.of(to(FIRST, "usa", null)));
+
+        assertThat(store.ledger.told("kursk", SECOND, 2)).contains(told);
+        assertThat(store.ledger.told("kursk", SECOND, 1)).isEmpty();
+    }
+
+    @Test
+    void editionOfBeforeItsRangesWereKeptIsNotKnown() {
+        print(FIRST, 1, List.of(of("usa", Quantity.exactly(7, "7"))));
+
+        assertThat(store.ledger.told("kursk", FIRST, 1)).isEmpty();
+    }
+
+    private static PrintedRange range(Measure measure, @Nullable Range range) {
+        return new PrintedRange(new RangeId("casualties", measure, Scope.CUMULATIVE), range, 5);
     }
 
     private static Question question(String subject) {
