@@ -77,7 +77,7 @@ public final class BriefingRenderer {
                         new PdfAttachments.Attachment("briefing.json", "application/json", "Briefing", json),
                         new PdfAttachments.Attachment("claims.csv", "text/csv", "Claims", csv)));
         String name = edition.baseName() + ".pdf";
-        ReleaseGate.finding(briefing, pdf.page(), pdf.content()).ifPresent(finding -> {
+        ReleaseGate.finding(briefing, pdf.page(), pdf.faulty()).ifPresent(finding -> {
             throw new InputFaultException(new InputFault(
                     name, finding.expected(), finding.found(), "mend the templates; it is not released"));
         });
@@ -103,7 +103,7 @@ public final class BriefingRenderer {
         Map<String, @Nullable Object> data = data(preview.model(), preview.edition(), preview.replaces());
         String text = text(data, preview.language());
         PdfPrinter.Pdf pdf = pdf(html(data, preview.language(), true), preview.mondayAfter(), List.of());
-        Stream<Warning> heldBack = ReleaseGate.finding(null, pdf.page(), pdf.content()).stream()
+        Stream<Warning> heldBack = ReleaseGate.finding(null, pdf.page(), pdf.faulty()).stream()
                 .map(finding -> new Warning(
                         PREVIEW,
                         "a run would not release this: expected " + finding.expected() + ", found " + finding.found()));
@@ -144,7 +144,7 @@ public final class BriefingRenderer {
                     data(BriefingModel.of(specimen), edition, RevisionModel.of(Specimen.replaced(specimen), specimen));
             text(data, language);
             PdfPrinter.Pdf pdf = pdf(html(data, language, true), mondayAfter(specimen), List.of());
-            return ReleaseGate.finding(specimen, pdf.page(), pdf.content()).stream()
+            return ReleaseGate.finding(specimen, pdf.page(), pdf.faulty()).stream()
                     .map(finding -> templates.fault(BRIEFING, finding.expected(), finding.found()));
         } catch (InputFaultException e) {
             return Stream.of(e.fault());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -39,7 +40,12 @@ final class Fonts {
 
     private record Face(String file, String family, int weight, IdentValue style) {}
 
-    private Fonts() {}
+    private final List<LazyFont> fonts;
+
+    /** Those of one document, which may be laid out more than once. */
+    Fonts(PDDocument document) {
+        fonts = FACES.stream().map(face -> new LazyFont(document, face)).toList();
+    }
 
     /** Whether a face has a glyph for the code point. */
     static boolean have(int codePoint) {
@@ -51,14 +57,19 @@ final class Fonts {
      * Offers every face; one that no text needs is not even read. Noto Sans, then NanumSquare, stand in for families that are
      * not here or lack a sign.
      */
-    static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
-        for (Face face : FACES) {
-            var font = new LazyFont(document, face);
+    void addTo(PdfBoxFontResolver resolver) {
+        for (LazyFont font : fonts) {
+            Face face = font.face;
             resolver.addFont(font, face.family(), face.weight(), face.style(), true, FontGroup.MAIN);
             if (!face.family().equals("Noto Serif")) {
                 resolver.addFont(font, face.family(), face.weight(), face.style(), true, FontGroup.FINAL_FALLBACK);
             }
         }
+    }
+
+    /** Those that the document has needed. */
+    List<PDFont> used() {
+        return fonts.stream().flatMap(lazy -> Stream.ofNullable(lazy.font)).toList();
     }
 
     private static TrueTypeFont outlines(String face) throws IOException {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads templates, those they import too, so that each turn of a loop heeds an interruption of its thread. */
 final class InterruptibleConfiguration extends Configuration {
+    private static final String CHECKED = "lagebrief.checked";
+
     InterruptibleConfiguration(Version version) {
         super(version);
     }
@@ -27,9 +29,19 @@ final class InterruptibleConfiguration extends Configuration {
             throws IOException {
         Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
         if (template != null) {
-            // FreeMarker's own way to stop templates that strangers have written; it has no other door to it
-            _CoreAPI.addThreadInterruptedChecks(template);
+            addChecks(template);
         }
         return template;
+    }
+
+    /** Once: the template stays in the cache. */
+    private static void addChecks(Template template) {
+        synchronized (template) {
+            if (template.getCustomAttribute(CHECKED) == null) {
+                // FreeMarker's own way to stop templates that strangers have written; it has no other door to it
+                _CoreAPI.addThreadInterruptedChecks(template);
+                template.setCustomAttribute(CHECKED, true);
+            }
+        }
     }
 }

@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.lagebrief.render.gate.FaultySigns;
+import org.lagebrief.render.gate.PrintedSign;
 import org.lagebrief.render.gate.ReleaseGate;
 import org.lagebrief.render.text.LineBreaks;
 import org.w3c.dom.Document;
@@ -47,11 +49,13 @@ final class PdfPrinter {
         private final byte[] content;
         private final Document page;
         private final List<Glyphs.Missing> missing;
+        private final List<PrintedSign> faulty;
 
-        private Pdf(byte[] content, Document page, List<Glyphs.Missing> missing) {
+        private Pdf(byte[] content, Document page, List<Glyphs.Missing> missing, List<PrintedSign> faulty) {
             this.content = content;
             this.page = page;
             this.missing = missing;
+            this.faulty = faulty;
         }
 
         byte[] content() {
@@ -65,6 +69,11 @@ final class PdfPrinter {
         List<Glyphs.Missing> missing() {
             return missing;
         }
+
+        /** Signs that a style prints and no font has, or that stand outside their page. */
+        List<PrintedSign> faulty() {
+            return faulty;
+        }
     }
 
     /** @throws SAXException if the page is not well-formed */
@@ -72,9 +81,8 @@ final class PdfPrinter {
             throws SAXException {
         Document page = Xhtml.parse(xhtml);
         List<Glyphs.Missing> missing = Glyphs.settle(page);
-        try (var document = new PDDocument();
-                var renderer = renderer(page, document)) {
-            renderer.createPDFWithoutClosing();
+        try (var document = new PDDocument()) {
+            List<PrintedSign> faulty = paint(page, document);
             ColorProfile.setIn(document);
             Calendar created = GregorianCalendar.from(createdAt);
             PdfAttachments.add(document, attachments, created);
@@ -82,13 +90,21 @@ final class PdfPrinter {
             document.setDocumentId(id(xhtml));
             var out = new ByteArrayOutputStream();
             document.save(out);
-            return new Pdf(out.toByteArray(), page, missing);
+            return new Pdf(out.toByteArray(), page, missing, faulty);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page, PDDocument document) {
+    private static List<PrintedSign> paint(Document page, PDDocument document) throws IOException {
+        var fonts = new Fonts(document);
+        try (PdfBoxRenderer renderer = renderer(page, document, fonts)) {
+            renderer.createPDFWithoutClosing();
+            return FaultySigns.of(document, fonts.used());
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page, PDDocument document, Fonts fonts) {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfVersion(1.7f)
@@ -101,7 +117,7 @@ final class PdfPrinter {
                 .useSVGDrawer(new BatikSVGDrawer());
         denyEverythingOutside(builder);
         PdfBoxRenderer renderer = builder.withW3cDocument(page, null).buildPdfRenderer();
-        Fonts.addTo(renderer.getFontResolver(), document);
+        fonts.addTo(renderer.getFontResolver());
         return renderer;
     }
 

@@ -3,7 +3,7 @@ package org.lagebrief.render;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.NullCacheStorage;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
@@ -63,7 +63,8 @@ final class Templates {
         this.limit = limit;
         configuration = new InterruptibleConfiguration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(folder));
-        configuration.setCacheStorage(NullCacheStorage.INSTANCE); // which else repeats a fault without its reason
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(0);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
@@ -82,7 +83,10 @@ final class Templates {
             return twins;
         }
         try {
-            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), twins});
+            var own = new FileTemplateLoader(folder.toFile());
+            var loader = new MultiTemplateLoader(new TemplateLoader[] {own, twins});
+            loader.setSticky(false); // a file that is added while templates are watched wins from then on
+            return loader;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -224,7 +228,9 @@ final class Templates {
         return brokenAt(place(name, null, null), reason, cause);
     }
 
-    private static InputFaultException brokenAt(String place, String reason, Throwable cause) {
+    /** Forgets what was read: a fault that is kept would be repeated without its reason. */
+    private InputFaultException brokenAt(String place, String reason, Throwable cause) {
+        configuration.clearTemplateCache();
         String found = reason.strip().split("\\R\\s*\\R|\\R-{4}", 2)[0].replaceAll("\\s+", " ");
         return new InputFaultException(new InputFault(place, "a template that works", found, REMEDY), cause);
     }

@@ -147,8 +147,8 @@ class BriefingRunsIT {
         Path made = folder.resolve("output/2024-W52/kursk");
         assertThat(Files.readString(made.resolve("kursk-2024-W52-r2.txt"))).contains("""
                 What differs from revision 1
-                  - Killed, period not stated: 1,100 to 3,000, before: 100 to 3,000; NIS: 1,100
-                    killed, before: 100; 3 reports, before: one report
+                  - Killed, period not stated: 1,100 to 3,000, before: 100 to 3,000; NIS:
+                    1,100 killed, before: 100; 3 reports, before: 2 reports
 
                 """);
         assertThat(Files.readString(made.resolve("kursk-2024-W52-r2.html")))

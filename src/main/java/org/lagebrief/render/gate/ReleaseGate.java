@@ -1,7 +1,5 @@
 package org.lagebrief.render.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,10 @@ public final class ReleaseGate {
      *
      * @param briefing what it says, or null where only its pages are known
      * @param page what was printed
-     * @param pdf what it was printed as
+     * @param faulty the signs that it was printed as and that no font has or that stand outside their page
      */
-    public static Optional<Finding> finding(@Nullable Briefing briefing, Document page, byte[] pdf) {
-        try {
-            var release = new Release(briefing, page, PrintedSign.of(pdf));
-            return CHECKS.stream().flatMap(check -> check.findings(release)).findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Optional<Finding> finding(@Nullable Briefing briefing, Document page, List<PrintedSign> faulty) {
+        var release = new Release(briefing, page, faulty);
+        return CHECKS.stream().flatMap(check -> check.findings(release)).findFirst();
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 final class SignsHaveGlyphs implements Check {
     @Override
     public Stream<Finding> findings(Release release) {
-        return release.signs().stream()
-                .filter(sign -> sign.text().contains(ReleaseGate.MISSING_SIGN))
+        return release.faulty().stream()
+                .filter(PrintedSign::isMissing)
                 .map(sign -> new Finding(
                         "every sign to have a glyph in a font",
                         "one without on page " + sign.page() + ", as a style or a list writes it"));
