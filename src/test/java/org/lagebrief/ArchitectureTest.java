@@ -53,7 +53,7 @@ class ArchitectureTest {
                             "TopicFinder",
                             "UnlistedSources",
                             "copy.CopyFinder"),
-            "render", Set.of("BriefingRenderer", "MailRenderer", "RenderedFiles", "RunReportWriter"),
+            "render", Set.of("BriefingRenderer", "MailRenderer", "RenderedFiles", "RenderSettings", "RunReportWriter"),
             "deliver",
                     Set.of(
                             "Dispatched",

@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         InputFindings findings = collector.check(folders.input(), packs.languages());
         List<InputFault> faults = new ArrayList<>(packs.faults());
         faults.addAll(findings.faults());
-        faults.addAll(new BriefingRenderer(folders.templates()).faults());
+        faults.addAll(new BriefingRenderer(folders.templates(), settings.render()).faults());
         faults.addAll(new MailRenderer(folders.templates()).faults());
         if (settings.mail().isBegun()) {
             faults.addAll(settings.mail().missing());

@@ -64,10 +64,11 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
+        Settings settings = folderOptions.settings();
+        LagebriefSettings folders = folderOptions.folders(settings);
         folderOptions.checkTemplates();
         Path data = data(folders.output());
-        var renderer = new BriefingRenderer(folders.templates());
+        var renderer = new BriefingRenderer(folders.templates(), settings.render());
         if (!watch) {
             print(renderer, data);
             return Exit.DONE;

@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         if (send) {
             DispatchReport.checkSettings(settings.mail());
         }
-        check(folders);
+        check(settings, folders);
         RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates(), send);
         if (asKnownOn == null) {
             Progress progress = Terminal.progress(quiet, err());
@@ -177,12 +177,12 @@ final class RunCommand implements Callable<Integer> {
         return weeks.stream().map(request::in).toList();
     }
 
-    private void check(LagebriefSettings folders) {
+    private void check(Settings settings, LagebriefSettings folders) {
         FolderOptions.checkReadable(folders.input(), "--input");
         folderOptions.checkTemplates();
         FolderOptions.checkWritable(folders.output(), "--output");
         FolderOptions.checkWritable(folders.data(), "--data");
-        List<InputFault> faults = new ArrayList<>(new BriefingRenderer(folders.templates()).faults());
+        List<InputFault> faults = new ArrayList<>(new BriefingRenderer(folders.templates(), settings.render()).faults());
         if (send) {
             faults.addAll(new MailRenderer(folders.templates()).faults());
         }

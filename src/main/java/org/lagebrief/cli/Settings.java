@@ -13,6 +13,7 @@ import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.render.RenderSettings;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -22,7 +23,12 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 
 /** The settings as a run would see them, read without starting the application: options, variables, files, defaults. */
-record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateSettings aggregate, MailSettings mail) {
+record Settings(
+        LagebriefSettings lagebrief,
+        CollectSettings collect,
+        AggregateSettings aggregate,
+        RenderSettings render,
+        MailSettings mail) {
     /** What a settings record says of a value out of its bounds. */
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
 
@@ -40,6 +46,7 @@ record Settings(LagebriefSettings lagebrief, CollectSettings collect, AggregateS
                     binder.bindOrCreate("lagebrief", LagebriefSettings.class),
                     binder.bindOrCreate("lagebrief.collect", CollectSettings.class),
                     binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class),
+                    binder.bindOrCreate("lagebrief.render", RenderSettings.class),
                     binder.bindOrCreate("lagebrief.mail", MailSettings.class));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);

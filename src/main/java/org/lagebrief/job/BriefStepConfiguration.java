@@ -116,10 +116,12 @@ class BriefStepConfiguration {
             Editions editions,
             Ledger ledger,
             RunInputs inputs,
+            Renderers renderers,
             Clock clock,
             RunContext run,
             @Value("#{stepExecutionContext['" + TopicPartitioner.FILE + "']}") String file) {
-        return new BriefTasklet(collector, composer, composition, editions, ledger, inputs, clock, run, Path.of(file));
+        return new BriefTasklet(
+                collector, composer, composition, editions, ledger, inputs, renderers, clock, run, Path.of(file));
     }
 
     @Bean
@@ -158,9 +160,17 @@ class BriefStepConfiguration {
             TopicLook look,
             Runs runs,
             Editions editions,
+            Renderers renderers,
             PlatformTransactionManager transactions) {
         return new PastBriefings(
-                collector, settings, composition, look, runs, editions, new TransactionTemplate(transactions));
+                collector,
+                settings,
+                composition,
+                look,
+                runs,
+                editions,
+                renderers,
+                new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -37,6 +37,7 @@ class BriefTasklet implements Tasklet {
     private final Editions editions;
     private final Ledger ledger;
     private final RunInputs inputs;
+    private final Renderers renderers;
     private final Clock clock;
     private final RunContext run;
     private final Path topicFile;
@@ -48,6 +49,7 @@ class BriefTasklet implements Tasklet {
             Editions editions,
             Ledger ledger,
             RunInputs inputs,
+            Renderers renderers,
             Clock clock,
             RunContext run,
             Path topicFile) {
@@ -57,6 +59,7 @@ class BriefTasklet implements Tasklet {
         this.editions = editions;
         this.ledger = ledger;
         this.inputs = inputs;
+        this.renderers = renderers;
         this.clock = clock;
         this.run = run;
         this.topicFile = topicFile;
@@ -76,7 +79,7 @@ class BriefTasklet implements Tasklet {
     }
 
     private void publish(Briefing briefing, Optional<Edition> last) {
-        BriefingRenderer renderer = new BriefingRenderer(run.templates());
+        BriefingRenderer renderer = renderers.of(run.templates());
         String topicId = briefing.topic().id();
         String hash = renderer.contentHash(briefing);
         boolean unchanged =

@@ -38,6 +38,7 @@ public final class PastBriefings {
     private final TopicLook look;
     private final Runs runs;
     private final Editions editions;
+    private final Renderers renderers;
     private final TransactionOperations transactions;
 
     PastBriefings(
@@ -47,6 +48,7 @@ public final class PastBriefings {
             TopicLook look,
             Runs runs,
             Editions editions,
+            Renderers renderers,
             TransactionOperations transactions) {
         this.collector = collector;
         this.settings = settings;
@@ -54,6 +56,7 @@ public final class PastBriefings {
         this.look = look;
         this.runs = runs;
         this.editions = editions;
+        this.renderers = renderers;
         this.transactions = transactions;
     }
 
@@ -72,7 +75,7 @@ public final class PastBriefings {
         Path folder = request.output().resolve(week.toString()).resolve("as-known-on-" + knownOn);
         BriefingComposer composer = new BriefingComposer(
                 settings, ClaimExtractor.withPacksOf(request.input()).accuracies());
-        BriefingRenderer renderer = new BriefingRenderer(request.templates());
+        BriefingRenderer renderer = renderers.of(request.templates());
         List<Topic> topics = topics(request).toList();
         look.through(topics);
         return topics.stream()

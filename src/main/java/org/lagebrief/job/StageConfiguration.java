@@ -6,6 +6,7 @@ import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.extract.ClaimExtractor;
+import org.lagebrief.render.RenderSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,12 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The stages' services with their settings, the clock, and the threads that the steps share. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LagebriefSettings.class, CollectSettings.class, AggregateSettings.class})
+@EnableConfigurationProperties({
+    LagebriefSettings.class,
+    CollectSettings.class,
+    AggregateSettings.class,
+    RenderSettings.class
+})
 class StageConfiguration {
     @Bean
     Clock clock() {
@@ -46,6 +52,11 @@ class StageConfiguration {
     @Scope(scopeName = "step", proxyMode = ScopedProxyMode.NO)
     BriefingComposer briefingComposer(AggregateSettings settings, ClaimExtractor extractor) {
         return new BriefingComposer(settings, extractor.accuracies());
+    }
+
+    @Bean
+    Renderers renderers(RenderSettings settings) {
+        return new Renderers(settings);
     }
 
     /** One thread a processor; what finds them all busy waits its turn. */

@@ -20,6 +20,7 @@ import org.lagebrief.model.Language;
 import org.lagebrief.model.PrintedEdition;
 import org.lagebrief.model.Warning;
 import org.lagebrief.render.gate.ReleaseGate;
+import org.lagebrief.render.look.Look;
 import org.xml.sax.SAXException;
 
 /**
@@ -38,10 +39,17 @@ public final class BriefingRenderer {
     private static final TimeLimit PRINTING = new TimeLimit(Duration.ofMinutes(15));
 
     private final Templates templates;
+    private final Look look;
+
+    /** Of the usual look. */
+    public BriefingRenderer(Path templatesFolder) {
+        this(templatesFolder, RenderSettings.DEFAULTS);
+    }
 
     /** @param templatesFolder whose files win over their twins in the jar; it may be absent */
-    public BriefingRenderer(Path templatesFolder) {
+    public BriefingRenderer(Path templatesFolder, RenderSettings settings) {
         templates = new Templates(templatesFolder);
+        look = settings.look();
     }
 
     /** SHA-256, hexadecimal, of what the briefing says; no two revisions of a week have the same. */
@@ -155,6 +163,8 @@ public final class BriefingRenderer {
     private String html(Map<String, @Nullable Object> data, Language language, boolean forPrint) {
         var page = new HashMap<>(data);
         page.put("forPrint", forPrint);
+        page.put("css", look.style(templates.text("briefing.css")));
+        page.putAll(look.tree(forPrint));
         return templates.render(BRIEFING, language, page);
     }
 
@@ -176,7 +186,7 @@ public final class BriefingRenderer {
 
     private PdfPrinter.Pdf pdf(String html, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments) {
         try {
-            return PRINTING.of(() -> PdfPrinter.print(html, createdAt, attachments));
+            return PRINTING.of(() -> PdfPrinter.print(html, look.logo(), createdAt, attachments));
         } catch (TimeoutException e) {
             throw templates.broken(BRIEFING, "pages that do not come to an end in " + PRINTING.inWords(), e);
         } catch (ExecutionException e) {

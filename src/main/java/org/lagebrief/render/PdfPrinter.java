@@ -1,13 +1,18 @@
 package org.lagebrief.render;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +25,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.render.gate.FaultySigns;
 import org.lagebrief.render.gate.PrintedSign;
 import org.lagebrief.render.gate.ReleaseGate;
+import org.lagebrief.render.look.Logo;
 import org.lagebrief.render.text.LineBreaks;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -76,13 +83,25 @@ final class PdfPrinter {
         }
     }
 
-    /** @throws SAXException if the page is not well-formed */
+    /** Prints a page that holds all it shows. */
     static Pdf print(String xhtml, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments)
+            throws SAXException {
+        return print(xhtml, null, createdAt, attachments);
+    }
+
+    /**
+     * Prints the page.
+     *
+     * @param logo the only thing that it may show and does not hold, or null
+     * @throws SAXException if it is not well-formed
+     */
+    static Pdf print(
+            String xhtml, @Nullable Logo logo, ZonedDateTime createdAt, List<PdfAttachments.Attachment> attachments)
             throws SAXException {
         Document page = Xhtml.parse(xhtml);
         List<Glyphs.Missing> missing = Glyphs.settle(page);
         try (var document = new PDDocument()) {
-            List<PrintedSign> faulty = paint(page, document);
+            List<PrintedSign> faulty = paint(page, logo, document);
             ColorProfile.setIn(document);
             Calendar created = GregorianCalendar.from(createdAt);
             PdfAttachments.add(document, attachments, created);
@@ -96,15 +115,15 @@ final class PdfPrinter {
         }
     }
 
-    private static List<PrintedSign> paint(Document page, PDDocument document) throws IOException {
+    private static List<PrintedSign> paint(Document page, @Nullable Logo logo, PDDocument document) throws IOException {
         var fonts = new Fonts(document);
-        try (PdfBoxRenderer renderer = renderer(page, document, fonts)) {
+        try (PdfBoxRenderer renderer = renderer(page, logo, document, fonts)) {
             renderer.createPDFWithoutClosing();
             return FaultySigns.of(document, fonts.used());
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page, PDDocument document, Fonts fonts) {
+    private static PdfBoxRenderer renderer(Document page, @Nullable Logo logo, PDDocument document, Fonts fonts) {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfVersion(1.7f)
@@ -115,23 +134,51 @@ final class PdfPrinter {
                 .useReplacementText(ReleaseGate.MISSING_SIGN)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useSVGDrawer(new BatikSVGDrawer());
-        denyEverythingOutside(builder);
+        denyEverythingOutside(builder, logo == null ? null : logo.png());
         PdfBoxRenderer renderer = builder.withW3cDocument(page, null).buildPdfRenderer();
         fonts.addTo(renderer.getFontResolver());
         return renderer;
     }
 
-    private static void denyEverythingOutside(PdfRendererBuilder builder) {
+    /** @param png what stands behind the logo's address, or null */
+    private static void denyEverythingOutside(PdfRendererBuilder builder, byte @Nullable [] png) {
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> isLogo(uri, png), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUriResolver((base, uri) -> null);
+                (uri, type) -> isLogo(uri, png), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> isLogo(uri, png) ? uri : null);
         builder.useProtocolsStreamImplementation(
                 uri -> {
                     throw new IllegalStateException("a page may not read " + uri);
                 },
                 PROTOCOLS);
+        if (png != null) {
+            builder.useProtocolsStreamImplementation(
+                    uri -> new LogoStream(png), Logo.ADDRESS.substring(0, Logo.ADDRESS.indexOf(':')));
+        }
+    }
+
+    private static boolean isLogo(@Nullable String uri, byte @Nullable [] png) {
+        return png != null && Logo.ADDRESS.equals(uri);
+    }
+
+    /** The logo's bytes, whichever way the library asks for them. */
+    private static final class LogoStream implements FSStream {
+        private final byte[] content;
+
+        LogoStream(byte[] content) {
+            this.content = content;
+        }
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(content);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Replaces the machine's clock in both places where the library has put it. */

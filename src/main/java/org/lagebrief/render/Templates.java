@@ -95,13 +95,11 @@ final class Templates {
     /**
      * What the template makes of the data, as text that fits into XML.
      *
-     * @param data maps, lists, strings, numbers and booleans; {@code msg} and {@code css} are added
+     * @param data maps, lists, strings, numbers and booleans; {@code msg} is added
      * @throws InputFaultException if the template is broken
      */
     String render(String name, Language language, Map<String, ?> data) {
-        var model = new HashMap<String, @Nullable Object>(data);
-        model.put("css", text("briefing.css"));
-        return written(name, language, model);
+        return written(name, language, new HashMap<>(data));
     }
 
     /** As above, of a template of plain text, which has {@code fold} and {@code row} instead of {@code css}. */

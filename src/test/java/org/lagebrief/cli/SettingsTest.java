@@ -21,7 +21,10 @@ class SettingsTest {
                 "lagebrief.collect.articles.max-size | much | expected a size such as 5MB, found \"much\"; mend it ",
                 "lagebrief.collect.tables.max-rows | all | expected a whole number, found \"all\"; mend it ",
                 "lagebrief.aggregate.stale-after-weeks | 0 | expected 1 or more, found 0; mend it ",
-                "lagebrief.aggregate.about-percent | 101 | expected 0 to 100, found 101; mend it "
+                "lagebrief.aggregate.about-percent | 101 | expected 0 to 100, found 101; mend it ",
+                "lagebrief.render.paper | a3 | expected a4 or letter, found \"a3\"; mend it ",
+                "lagebrief.render.accent | teal | expected a colour such as \"#0b4f6c\", found \"teal\"; mend it ",
+                "lagebrief.render.accent | #ffcc00 | expected a colour that can be read on white (contrast 4.5:1 or more), found #ffcc00 (1.5:1); "
             })
     void settingThatCannotBeIsNamed(String name, String value, String rest) {
         assertThatThrownBy(() -> Settings.read(Map.of(name, value)))

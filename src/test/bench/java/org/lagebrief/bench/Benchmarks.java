@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs all benchmarks and prints each figure beside its floor or peer, and fails if extraction misses a bar; sizes can be given as
- * {@code rows=… articles=… claims=…}, and 0 leaves out what {@code reading}, {@code extraction}, rows, articles or claims measure.
+ * {@code rows=… articles=… claims=…}, and 0 leaves out what {@code reading}, {@code extraction}, {@code printing}, rows, articles or claims measure.
  */
 public final class Benchmarks {
     private static final int ROWS = 1_000_000;
@@ -27,7 +27,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "claims", CLAIMS, "reading", 1, "extraction", 1));
+        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "claims", CLAIMS, "reading", 1, "extraction", 1, "printing", 1));
         Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
                 .forEach(size -> sizes.put(size[0], Integer.parseInt(size[1])));
@@ -43,6 +43,11 @@ public final class Benchmarks {
         if (sizes.get("claims") > 0) {
             try (var folder = new Folder()) {
                 AggregationBenchmark.measure(sizes.get("claims"), folder.path);
+            }
+        }
+        if (sizes.get("printing") > 0) {
+            try (var folder = new Folder()) {
+                PrintingBenchmark.measure(folder.path);
             }
         }
         List<String> missed = sizes.get("extraction") > 0 ? ExtractionBars.missed() : List.of();
