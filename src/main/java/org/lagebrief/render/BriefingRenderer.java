@@ -135,8 +135,13 @@ public final class BriefingRenderer {
                                 missing.printed()));
     }
 
-    /** What makes the templates fail, one fault a language at most; found by printing a specimen in each. */
+    /** What makes the templates fail, one fault a language at most; nothing where nobody has changed them. */
     public List<InputFault> faults() {
+        return templates.areAsBuiltIn() ? List.of() : faultsOfSpecimens();
+    }
+
+    /** The same, found by printing a specimen in each language. */
+    List<InputFault> faultsOfSpecimens() {
         return LANGUAGES.stream()
                 .map(Specimen::briefing)
                 .flatMap(this::fault)

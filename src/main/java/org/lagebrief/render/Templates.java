@@ -19,12 +19,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
@@ -178,6 +180,28 @@ final class Templates {
     String text(String name) {
         String own = own(name);
         return own != null ? own : twin(name);
+    }
+
+    /** Whether every file of the folder says what its twin in the jar says, so that nobody has changed anything. */
+    boolean areAsBuiltIn() {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(Templates::isAsBuiltIn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAsBuiltIn(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return Templates.class.getResource(TWINS + "/" + name) != null
+                    && Arrays.equals(twin(name).getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private @Nullable String own(String name) {

@@ -36,7 +36,7 @@ class TemplatesTest {
 
     @Test
     void twinStandsInWhereTheFolderHasNone() {
-        assertThat(new BriefingRenderer(folder).faults()).isEmpty();
+        assertThat(new BriefingRenderer(folder).faultsOfSpecimens()).isEmpty();
         assertThat(new BriefingRenderer(folder.resolve("absent")).faults()).isEmpty();
     }
 

@@ -54,6 +54,8 @@ final class LogoDrawing {
     private static final Pattern ELSEWHERE = Pattern.compile("url\\s*\\((?!#)|@import|javascript:|expression\\s*\\(");
     private static final Pattern NUMBERS = Pattern.compile("[-+0-9.eE]+(?:[\\s,]+[-+0-9.eE]+){3}");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+
     /** In CSS pixels: 8 mm. */
     private static final double HEIGHT = 30.2;
 
@@ -114,7 +116,7 @@ final class LogoDrawing {
         if (!NUMBERS.matcher(box).matches()) {
             throw new IllegalArgumentException("no viewBox of four numbers");
         }
-        String[] numbers = box.split("[\\s,]+");
+        String[] numbers = SEPARATOR.split(box);
         double width = Double.parseDouble(numbers[2]);
         double height = Double.parseDouble(numbers[3]);
         if (!(width > 0) || !(height > 0) || width > 12 * height) {
