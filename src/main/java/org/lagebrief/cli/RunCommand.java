@@ -182,7 +182,8 @@ final class RunCommand implements Callable<Integer> {
         folderOptions.checkTemplates();
         FolderOptions.checkWritable(folders.output(), "--output");
         FolderOptions.checkWritable(folders.data(), "--data");
-        List<InputFault> faults = new ArrayList<>(new BriefingRenderer(folders.templates(), settings.render()).faults());
+        List<InputFault> faults =
+                new ArrayList<>(new BriefingRenderer(folders.templates(), settings.render()).faults());
         if (send) {
             faults.addAll(new MailRenderer(folders.templates()).faults());
         }

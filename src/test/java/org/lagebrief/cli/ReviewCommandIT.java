@@ -413,12 +413,13 @@ class ReviewCommandIT {
         return end.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
     }
 
-    /** The page of that revision without its style. */
+    /** The page of that revision without its style, and without what it says of the one before. */
     private static String page(Desk desk, int revision) {
         String name = "kursk-2024-W52" + (revision == 1 ? "" : "-r" + revision) + ".html";
         try {
             return Files.readString(desk.folder("output/2024-W52/kursk/" + name))
-                    .replaceFirst("(?s)<style>.*</style>", "");
+                    .replaceFirst("(?s)<style>.*</style>", "")
+                    .replaceFirst("(?s) *<div class=\"revised.*?</div>\n", "");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

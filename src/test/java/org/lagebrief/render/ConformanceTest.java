@@ -100,7 +100,7 @@ class ConformanceTest {
         BufferedImage image = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < 120; x++) {
             for (int y = 0; y < 40; y++) {
-                image.setRGB(x, y, x * 2 << 24 | 0x7a0019);
+                image.setRGB(x, y, ((x * 2) << 24) | 0x7a0019);
             }
         }
         ImageIO.write(image, "png", file.toFile());

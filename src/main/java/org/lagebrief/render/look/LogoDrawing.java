@@ -116,7 +116,7 @@ final class LogoDrawing {
         if (!NUMBERS.matcher(box).matches()) {
             throw new IllegalArgumentException("no viewBox of four numbers");
         }
-        String[] numbers = SEPARATOR.split(box);
+        String[] numbers = SEPARATOR.split(box, -1);
         double width = Double.parseDouble(numbers[2]);
         double height = Double.parseDouble(numbers[3]);
         if (!(width > 0) || !(height > 0) || width > 12 * height) {

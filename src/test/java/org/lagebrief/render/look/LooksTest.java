@@ -63,7 +63,7 @@ class LooksTest {
         Path file = Files.write(folder.resolve("logo.png"), png(4, 2));
         Look look = Looks.of("a4", "#0b4f6c", file, "The Desk");
         assertThat(look.tree(true).get("logo")).isEqualTo(Map.of("text", "The Desk", "address", Logo.ADDRESS));
-        assertThat(look.tree(false).get("logo").toString()).contains("address=data:image/png;base64,iVBORw0KGgo");
+        assertThat(String.valueOf(look.tree(false).get("logo"))).contains("address=data:image/png;base64,iVBORw0KGgo");
     }
 
     @ParameterizedTest
