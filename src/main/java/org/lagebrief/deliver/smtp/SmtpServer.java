@@ -58,6 +58,8 @@ public final class SmtpServer {
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.username() != null));
         properties.setProperty("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         return properties;
     }
 
