@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -182,7 +183,7 @@ class DispatcherTest {
         SmtpStub stub = serve(
                 (point, to) -> point == Point.RCPT && tries.incrementAndGet() == 1 ? "450 4.7.1 greylisted" : null);
         desk.enqueue(1);
-        Instant now = Instant.now(Clock.systemUTC());
+        Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
 
         sendAt(stub, now);
         sendAt(stub, now.plusSeconds(299));
@@ -197,7 +198,7 @@ class DispatcherTest {
     void triesGrowApartAndEnd() {
         SmtpStub stub = serve((point, to) -> point == Point.RCPT ? "450 later" : null);
         desk.enqueue(1);
-        Instant now = Instant.now(Clock.systemUTC());
+        Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
 
         sendAt(stub, now);
         sendAt(stub, now.plusSeconds(300));
