@@ -105,6 +105,6 @@ class MailRendererTest {
     private Path json(Briefing briefing, int revision) throws IOException {
         Edition edition = new Edition(briefing.topic().id(), briefing.week(), revision, "");
         return Files.writeString(
-                folder.resolve("briefing.json"), BriefingJson.write(BriefingModel.of(briefing), edition));
+                folder.resolve("briefing.json"), BriefingJson.write(BriefingModel.of(briefing), edition, null));
     }
 }
