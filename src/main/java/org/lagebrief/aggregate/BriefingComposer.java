@@ -71,10 +71,12 @@ public final class BriefingComposer {
         Known known = known(topic, week, parties, reports);
         Prepared prepared = prepare(week, known);
         List<Correction> corrections = told.stream()
-                .flatMap(earlier ->
-                        CorrectionRule.corrections(
-                                earlier, prepare(earlier.week(), known).comparisons(), topic.language())
-                                .stream())
+                .flatMap(earlier -> CorrectionRule.corrections(
+                        earlier,
+                        topic.questions(),
+                        prepare(earlier.week(), known).holdings(),
+                        topic.language())
+                        .stream())
                 .toList();
         return briefing(topic, week, prepared.compared(), prepared.texts, corrections, skipped);
     }
@@ -146,9 +148,9 @@ public final class BriefingComposer {
             return comparer.compare(answers(one));
         }
 
-        List<Comparison> comparisons() {
+        List<Holding> holdings() {
             return matched.stream()
-                    .map(one -> comparer.comparison(answers(one)))
+                    .flatMap(one -> comparer.holdings(answers(one)))
                     .toList();
         }
 

@@ -80,8 +80,23 @@ final class Comparer {
         return comparison(answers, byKind(answers), new ArrayList<>());
     }
 
+    /** What each party held to, and nothing of how that compares. */
+    Stream<Holding> holdings(QuestionAnswers answers) {
+        return byKind(answers).entrySet().stream()
+                .flatMap(entry -> byParty(entry.getValue()).entrySet().stream()
+                        .flatMap(party -> Standing.held(
+                                answers.week(),
+                                entry.getKey(),
+                                party.getValue(),
+                                answers.statementsOf(party.getKey()),
+                                answers.denials())
+                                .map(figure -> new Holding(answers.question(), entry.getKey(), figure))
+                                .stream()));
+    }
+
     private static Map<Kind, List<Statement>> byKind(QuestionAnswers answers) {
         return answers.statements().stream()
+                .sorted(Timeline.LATEST_DATED_FIRST)
                 .collect(Collectors.groupingBy(Comparer::kind, TreeMap::new, Collectors.toList()));
     }
 

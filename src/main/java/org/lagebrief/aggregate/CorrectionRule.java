@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
-import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Correction;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Language;
@@ -33,29 +32,30 @@ import org.lagebrief.model.Scope;
 final class CorrectionRule {
     private CorrectionRule() {}
 
-    /** What to correct, by question, measure, scope and party. */
-    static List<Correction> corrections(PrintedWeek told, List<Comparison> now, Language language) {
-        Set<String> asked = now.stream()
-                .map(Comparison::question)
-                .filter(told::asked)
-                .map(Question::id)
-                .collect(Collectors.toSet());
+    /**
+     * What to correct, by question, measure, scope and party.
+     *
+     * @param questions of the topic
+     * @param now what the parties held to in that week, as is known today
+     */
+    static List<Correction> corrections(
+            PrintedWeek told, List<Question> questions, List<Holding> now, Language language) {
+        Set<String> asked =
+                questions.stream().filter(told::asked).map(Question::id).collect(Collectors.toSet());
         Map<Key, PrintedEstimate> before =
                 byKey(told.estimates().stream().filter(estimate -> asked.contains(estimate.questionId())));
         Map<Key, PrintedEstimate> today = new LinkedHashMap<>();
         Map<Key, Answer> said = new LinkedHashMap<>();
         Set<Key> decided = new HashSet<>();
-        for (Comparison comparison : now) {
-            if (asked.contains(comparison.question().id())) {
-                comparison.estimates().forEach(estimate -> {
-                    PrintedEstimate printed = PrintedEstimate.of(comparison.question(), estimate, language);
-                    today.put(Key.of(printed), printed);
-                    said.put(Key.of(printed), estimate.principal());
-                    if (estimate.reports().stream()
-                            .anyMatch(answer -> answer.report().judgement() != null)) {
-                        decided.add(Key.of(printed));
-                    }
-                });
+        for (Holding holding : now) {
+            if (asked.contains(holding.question().id())) {
+                PrintedEstimate printed = holding.printed(language);
+                Key key = Key.of(printed);
+                today.put(key, printed);
+                said.put(key, holding.principal(language));
+                if (holding.isDecided()) {
+                    decided.add(key);
+                }
             }
         }
         leaveOutWhatIsOnlyGroupedAnew(before, today, decided);

@@ -2,11 +2,13 @@ package org.lagebrief.aggregate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +28,15 @@ final class Figure {
     private final List<Statement> firstHand;
     private final Bound commonest;
     private final AsOf asOf;
-    private final Set<String> sourceIds;
 
     /** @param statements at least one, all of the same number */
     Figure(List<Statement> statements) {
-        this.statements = statements.stream().sorted(Statement.BY_PUBLICATION).toList();
+        List<Statement> ordered = new ArrayList<>(statements);
+        ordered.sort(Statement.BY_PUBLICATION);
+        this.statements = Collections.unmodifiableList(ordered);
         this.firstHand = firstHand(this.statements);
         this.commonest = commonestBound(firstHand);
         this.asOf = asOf(this.statements);
-        this.sourceIds = statements.stream().map(Statement::sourceId).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isSameNumber(Quantity one, Quantity other) {
@@ -48,21 +50,23 @@ final class Figure {
 
     /** Those that do not say whom they have it from; of a number that is known from relays alone the first. */
     private static List<Statement> firstHand(List<Statement> statements) {
-        List<Statement> firstHand =
-                statements.stream().filter(statement -> !statement.isRelay()).toList();
+        List<Statement> firstHand = new ArrayList<>(statements);
+        firstHand.removeIf(Statement::isRelay);
         return firstHand.isEmpty() ? statements.subList(0, 1) : firstHand;
     }
 
     /** The bound most reports use; among equals the one that appeared first. */
     private static Bound commonestBound(List<Statement> statements) {
-        Map<Bound, Long> uses =
-                statements.stream().collect(Collectors.groupingBy(Figure::bound, Collectors.counting()));
-        long most = uses.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-        return statements.stream()
-                .map(Figure::bound)
-                .filter(bound -> Objects.equals(uses.get(bound), most))
-                .findFirst()
-                .orElseThrow();
+        Map<Bound, Integer> uses = new EnumMap<>(Bound.class);
+        statements.forEach(statement -> uses.merge(bound(statement), 1, Integer::sum));
+        Bound commonest = bound(statements.get(0));
+        for (Statement statement : statements) {
+            Bound candidate = bound(statement);
+            if (uses.getOrDefault(candidate, 0) > uses.getOrDefault(commonest, 0)) {
+                commonest = candidate;
+            }
+        }
+        return commonest;
     }
 
     private static Bound bound(Statement statement) {
@@ -116,7 +120,11 @@ final class Figure {
     }
 
     boolean sharesSourceWith(Figure other) {
-        return sourceIds.stream().anyMatch(other.sourceIds::contains);
+        return !Collections.disjoint(sourceIds(), other.sourceIds());
+    }
+
+    private Set<String> sourceIds() {
+        return statements.stream().map(Statement::sourceId).collect(Collectors.toUnmodifiableSet());
     }
 
     LocalDate firstPublished() {

@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,34 +37,56 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     static Optional<PartyFigures> upTo(Week week, List<Statement> statements, List<Statement> everything) {
         List<Figure> figures = Timeline.figures(knownBy(week.sunday(), statements));
         return figures.stream()
-                .max(byForce(knownBy(week.sunday(), everything)))
+                .max(byForce(new Support(week.sunday(), everything)))
                 .map(estimate -> new PartyFigures(figures, estimate));
     }
 
     private static List<Statement> knownBy(LocalDate end, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> !statement.claim().publishedOn().isAfter(end)
-                        && !statement.claim().asOf().date().isAfter(end))
-                .toList();
+        List<Statement> known = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            Claim claim = statement.claim();
+            if (!claim.publishedOn().isAfter(end) && !claim.asOf().date().isAfter(end)) {
+                known.add(statement);
+            }
+        }
+        return known;
     }
 
-    private static Comparator<Figure> byForce(List<Statement> everything) {
-        Map<NumberOnDate, Long> support = everything.stream()
-                .filter(statement -> !statement.isRelay())
-                .collect(Collectors.groupingBy(
-                        s -> new NumberOnDate(
-                                Figure.number(s.claim().quantity()),
-                                s.claim().asOf().date()),
-                        Collectors.counting()));
+    private static Comparator<Figure> byForce(Support support) {
         return Comparator.comparing((Figure figure) -> !figure.isVague())
                 .thenComparing(figure -> figure.asOf().date())
                 .thenComparing(Figure::standsInTable)
-                .thenComparing(figure -> support.getOrDefault(
-                        new NumberOnDate(figure.number(), figure.asOf().date()), 0L))
+                .thenComparingLong(support::of)
                 .thenComparing(figure -> !figure.isOutvoted())
                 .thenComparing(Figure::firstPublished)
                 .thenComparing(Figure::firstPublishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(figure -> figure.statements().get(0), Statement.BY_PUBLICATION.reversed());
+    }
+
+    /** How many reports at first hand a number of a day has, be it under another measure; counted once it is asked for. */
+    private static final class Support {
+        private final LocalDate end;
+        private final List<Statement> everything;
+        private @Nullable Map<NumberOnDate, Long> reports;
+
+        Support(LocalDate end, List<Statement> everything) {
+            this.end = end;
+            this.everything = everything;
+        }
+
+        long of(Figure figure) {
+            if (reports == null) {
+                reports = knownBy(end, everything).stream()
+                        .filter(statement -> !statement.isRelay())
+                        .collect(Collectors.groupingBy(
+                                s -> new NumberOnDate(
+                                        Figure.number(s.claim().quantity()),
+                                        s.claim().asOf().date()),
+                                Collectors.counting()));
+            }
+            return reports.getOrDefault(
+                    new NumberOnDate(figure.number(), figure.asOf().date()), 0L);
+        }
     }
 
     private record NumberOnDate(List<@Nullable Long> number, LocalDate date) {}

@@ -30,6 +30,12 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
             .thenComparing(s -> s.claim().measure())
             .thenComparing(s -> s.claim().quantity().wording());
 
+    /** By its answer alone: a voice knows all names of its party. */
+    @Override
+    public int hashCode() {
+        return answer.hashCode();
+    }
+
     /** The same, compared under another scope than was found for it alone. */
     Statement under(Scope scope, ScopeBasis basis) {
         Matching found = answer.matching();

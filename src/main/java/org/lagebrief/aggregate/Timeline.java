@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Provenance;
 
@@ -22,6 +21,11 @@ import org.lagebrief.model.Provenance;
  * stated before it, however late it is printed: articles repeat old numbers far more often than parties return to them.
  */
 final class Timeline {
+    /** As articles are asked which of their statements of a number counts: sorted so once, statements are sorted again in no time. */
+    static final Comparator<Statement> LATEST_DATED_FIRST = Comparator.comparing((Statement s) -> !s.isDated())
+            .thenComparing(s -> s.claim().asOf().date(), Comparator.reverseOrder())
+            .thenComparing(Statement.BY_PUBLICATION);
+
     private final Map<List<@Nullable Long>, List<Spell>> spells = new LinkedHashMap<>();
 
     private Timeline() {}
@@ -30,10 +34,15 @@ final class Timeline {
     static List<Figure> figures(List<Statement> statements) {
         List<Statement> reports = onePerArticle(statements);
         Timeline timeline = new Timeline();
-        Map<Boolean, List<Statement>> dated =
-                reports.stream().filter(Statement::isDated).collect(Collectors.partitioningBy(Statement::isVague));
-        dated.values().forEach(timeline::addDated);
-        timeline.addUndated(reports.stream().filter(s -> !s.isDated()).toList());
+        List<Statement> numbers = new ArrayList<>(reports.size());
+        List<Statement> vague = new ArrayList<>();
+        List<Statement> undated = new ArrayList<>();
+        for (Statement report : reports) {
+            (report.isDated() ? (report.isVague() ? vague : numbers) : undated).add(report);
+        }
+        timeline.addDated(numbers);
+        timeline.addDated(vague);
+        timeline.addUndated(undated);
         return timeline.spells.values().stream()
                 .flatMap(List::stream)
                 .map(spell -> new Figure(spell.statements))
@@ -42,14 +51,18 @@ final class Timeline {
 
     /** An article that states a number twice reports it once: for the latest date it names. */
     static List<Statement> onePerArticle(List<Statement> statements) {
+        List<Statement> ordered = new ArrayList<>(statements);
+        ordered.sort(LATEST_DATED_FIRST);
         Set<Object> seen = new HashSet<>();
-        return statements.stream()
-                .sorted(Comparator.comparing((Statement s) -> !s.isDated())
-                        .thenComparing(s -> s.claim().asOf().date(), Comparator.reverseOrder())
-                        .thenComparing(Statement.BY_PUBLICATION))
-                .filter(s -> s.standsInTable()
-                        || seen.add(List.of(article(s), Figure.number(s.claim().quantity()))))
-                .toList();
+        ordered.removeIf(s -> !s.standsInTable() && !seen.add(new Said(article(s), number(s))));
+        return ordered;
+    }
+
+    /** A number in an article. */
+    private record Said(Object article, List<@Nullable Long> number) {}
+
+    private static List<@Nullable Long> number(Statement statement) {
+        return Figure.number(statement.claim().quantity());
     }
 
     private static Object article(Statement statement) {
@@ -59,13 +72,14 @@ final class Timeline {
     }
 
     private void addDated(List<Statement> statements) {
-        TreeMap<LocalDate, List<Statement>> byDate = statements.stream()
-                .collect(Collectors.groupingBy(s -> s.claim().asOf().date(), TreeMap::new, Collectors.toList()));
+        TreeMap<LocalDate, List<Statement>> byDate = new TreeMap<>();
+        statements.forEach(s -> byDate.computeIfAbsent(s.claim().asOf().date(), date -> new ArrayList<>())
+                .add(s));
         Map<List<@Nullable Long>, Spell> lasting = new HashMap<>();
         byDate.forEach((date, onThatDate) -> {
             Map<List<@Nullable Long>, Spell> here = new HashMap<>();
             for (Statement statement : onThatDate) {
-                List<@Nullable Long> number = Figure.number(statement.claim().quantity());
+                List<@Nullable Long> number = number(statement);
                 Spell spell =
                         here.computeIfAbsent(number, n -> lasting.containsKey(n) ? lasting.get(n) : begin(n, date));
                 spell.statements.add(statement);
@@ -77,7 +91,7 @@ final class Timeline {
 
     private void addUndated(List<Statement> statements) {
         statements.stream().sorted(Statement.BY_PUBLICATION).forEach(statement -> {
-            List<@Nullable Long> number = Figure.number(statement.claim().quantity());
+            List<@Nullable Long> number = number(statement);
             LocalDate date = statement.claim().asOf().date();
             List<Spell> known = spells.getOrDefault(number, List.of());
             Spell spell = known.stream()

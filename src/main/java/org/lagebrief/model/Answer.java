@@ -24,6 +24,12 @@ public record Answer(
         this(report, matching, List.of(), null);
     }
 
+    /** By its report, which is hardly ever given twice. */
+    @Override
+    public int hashCode() {
+        return report.hashCode();
+    }
+
     public Answer with(List<Report> copies) {
         return new Answer(report, matching, copies, voice);
     }

@@ -47,6 +47,12 @@ public record Article(
         }
     }
 
+    /** By what tells it from other articles: sets of articles are asked often. */
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + id.hashCode();
+    }
+
     /** The publisher, else the file's name without folders: who a reader is told has published this. */
     public String publisherOrFile() {
         return publisher != null ? publisher : file.substring(file.lastIndexOf('/') + 1);

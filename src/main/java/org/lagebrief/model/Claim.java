@@ -33,6 +33,12 @@ public record Claim(
         relays = List.copyOf(relays);
     }
 
+    /** By its place: sets of claims are asked often. */
+    @Override
+    public int hashCode() {
+        return provenance.hashCode();
+    }
+
     /** The origin if it names somebody: neither the text's own voice nor a generic attribution. */
     public Optional<Origin> namedOrigin() {
         return Optional.ofNullable(origin).filter(o -> !o.generic());

@@ -16,6 +16,12 @@ public record Report(
         this(claim, article, null);
     }
 
+    /** By its claim, which stands in no other article. */
+    @Override
+    public int hashCode() {
+        return claim.hashCode();
+    }
+
     /** The outlet, else the table's file: who a reader is told has published this. */
     public String publisher() {
         return article == null ? claim.provenance().file() : article.publisherOrFile();

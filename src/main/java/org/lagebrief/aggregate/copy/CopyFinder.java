@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.ArticleId;
 
@@ -35,6 +35,7 @@ public final class CopyFinder<K> {
     private final List<Candidate<K>> candidates = new ArrayList<>();
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<Candidate<K>, long[]> remembered = new Remembered<>();
+    private @Nullable Ranking<K> ranking;
 
     /** @throws IllegalStateException if there are more articles than can be told apart, some 16 million */
     public void add(K key, Article article) {
@@ -49,6 +50,7 @@ public final class CopyFinder<K> {
             fingerprints.add(candidates.size(), shingles[place]);
         }
         candidates.add(Candidate.of(key, article, shingles.length));
+        ranking = null;
     }
 
     /**
@@ -63,42 +65,42 @@ public final class CopyFinder<K> {
 
     /** As above, among the articles that appeared in these days, both inclusive, as if no others had been added. */
     public List<List<K>> find(Function<? super K, Article> articles, LocalDate first, LocalDate last) {
-        int[] order = IntStream.range(0, candidates.size())
-                .filter(candidate -> candidates.get(candidate).day() >= first.toEpochDay()
-                        && candidates.get(candidate).day() <= last.toEpochDay())
-                .boxed()
-                .sorted((one, other) -> Candidate.<K>textsFirst().compare(candidates.get(one), candidates.get(other)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        List<Candidate<K>> ranked =
-                Arrays.stream(order).mapToObj(candidates::get).toList();
-        int[] ranks = new int[candidates.size()];
-        Arrays.fill(ranks, Fingerprints.LEFT_OUT);
-        IntStream.range(0, order.length).forEach(rank -> ranks[order[rank]] = rank);
-        return new Search<>(ranked, fingerprints.sorted(ranks), candidate -> shingles(candidate, articles)).texts();
+        Ranking<K> ranked = ranking == null ? Ranking.of(candidates, fingerprints) : ranking;
+        ranking = ranked;
+        int begin = ranked.from(first);
+        int end = last.equals(LocalDate.MAX) ? candidates.size() : ranked.from(last.plusDays(1));
+        return begin >= end ? List.of() : new Search<>(ranked, begin, end, whole(articles)).texts();
     }
 
-    private long[] shingles(Candidate<K> candidate, Function<? super K, Article> articles) {
-        long[] known = remembered.get(candidate);
-        if (known == null) {
-            known = Shingles.of(articles.apply(candidate.key()).text());
-            remembered.put(candidate, known);
-        }
-        return known;
+    /** The shingles of a whole text. */
+    private Function<Candidate<K>, long[]> whole(Function<? super K, Article> articles) {
+        return candidate -> {
+            long[] known = remembered.get(candidate);
+            if (known == null) {
+                known = Shingles.of(articles.apply(candidate.key()).text());
+                remembered.put(candidate, known);
+            }
+            return known;
+        };
     }
 
     /** One search through ranked candidates: each is a copy of a text before it, or a text itself. */
     private static final class Search<K> {
+        private final Ranking<K> ranking;
+        private final int begin;
         private final List<Candidate<K>> ranked;
         private final Boilerplate boilerplate;
         private final TextIndex index;
         private final Function<Candidate<K>, long[]> shingles;
         private final Map<Integer, long[]> remembered = new Remembered<>();
 
-        /** @param shingles those of a candidate's whole text */
-        Search(List<Candidate<K>> ranked, long[] sorted, Function<Candidate<K>, long[]> shingles) {
-            this.ranked = ranked;
+        /** @param shingles those of a candidate's whole text, in its order */
+        Search(Ranking<K> ranking, int begin, int end, Function<Candidate<K>, long[]> shingles) {
+            this.ranking = ranking;
+            this.begin = begin;
+            this.ranked = ranking.between(begin, end);
             this.shingles = shingles;
+            long[] sorted = ranking.fingerprints(begin, end);
             this.boilerplate = Boilerplate.in(sorted, ranked);
             this.index = TextIndex.over(sorted, ranked, boilerplate);
         }
@@ -127,9 +129,20 @@ public final class CopyFinder<K> {
             return Arrays.stream(index.mostAlike(article))
                     .filter(text -> ranked.get(text).maySpeakFor(ranked.get(article)))
                     .limit(TextIndex.MOST_COMPARED)
-                    .filter(text -> SameText.isIn(shingles(text), shingles(article)))
+                    .filter(text -> isSame(text, article))
                     .findFirst()
                     .orElse(article);
+        }
+
+        private boolean isSame(int text, int article) {
+            boolean cut = index.isCut(text) || index.isCut(article);
+            return cut
+                    ? areSame(text, article)
+                    : ranking.isSame(begin + text, begin + article, () -> areSame(text, article));
+        }
+
+        private boolean areSame(int text, int article) {
+            return SameText.isIn(shingles(text), shingles(article));
         }
 
         private long[] shingles(int article) {

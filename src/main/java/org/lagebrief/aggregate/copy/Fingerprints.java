@@ -11,9 +11,6 @@ final class Fingerprints {
     /** Articles that can be told apart. */
     static final int MOST_ARTICLES = 1 << 24;
 
-    /** The number of an article that is left out. */
-    static final int LEFT_OUT = -1;
-
     private static final long ARTICLE = MOST_ARTICLES - 1L;
     private static final int FIRST_CAPACITY = 1_024;
 
@@ -27,21 +24,27 @@ final class Fingerprints {
         packed[size++] = hash(shingle) | article;
     }
 
-    /**
-     * Gives each article its new number, and yields all in ascending order: equal hashes, then articles, side by side; without
-     * those of articles that are {@link #LEFT_OUT}.
-     */
+    /** Gives each article its new number, and yields all in ascending order: equal hashes, then articles, side by side. */
     long[] sorted(int[] newNumbers) {
         long[] sorted = new long[size];
-        int kept = 0;
         for (int i = 0; i < size; i++) {
-            int number = newNumbers[article(packed[i])];
-            if (number != LEFT_OUT) {
-                sorted[kept++] = hash(packed[i]) | number;
+            sorted[i] = hash(packed[i]) | newNumbers[article(packed[i])];
+        }
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Those of the articles with these numbers, the last exclusive, in the same order and counted from the first. */
+    static long[] between(long[] sorted, int firstArticle, int endOfArticles) {
+        long[] between = new long[sorted.length];
+        int kept = 0;
+        for (long fingerprint : sorted) {
+            int article = article(fingerprint);
+            if (article >= firstArticle && article < endOfArticles) {
+                between[kept++] = fingerprint - firstArticle;
             }
         }
-        Arrays.sort(sorted, 0, kept);
-        return Arrays.copyOf(sorted, kept);
+        return Arrays.copyOf(between, kept);
     }
 
     static long hash(long packedOrShingle) {

@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate.copy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
@@ -23,19 +24,21 @@ final class TextIndex {
     private static final int NONE = -1;
     private static final int FIRST_CAPACITY = 1_024;
 
-    private final long[] shared;
+    private final int[] shared;
     private final int[] ends;
     private final int[] owned;
+    private final BitSet cut;
     private final int[] latest;
     private final int[] counts;
     private int[] texts = new int[FIRST_CAPACITY];
     private int[] before = new int[FIRST_CAPACITY];
     private int size;
 
-    private TextIndex(long[] shared, int[] ends, int[] owned, int fingerprints) {
+    private TextIndex(int[] shared, int[] ends, int[] owned, BitSet cut, int fingerprints) {
         this.shared = shared;
         this.ends = ends;
         this.owned = owned;
+        this.cut = cut;
         this.counts = new int[ends.length];
         this.latest = new int[fingerprints];
         Arrays.fill(latest, NONE);
@@ -48,6 +51,8 @@ final class TextIndex {
      */
     static TextIndex over(long[] sorted, List<? extends Candidate<?>> candidates, Boilerplate boilerplate) {
         int[] owned = new int[candidates.size()];
+        int[] sharing = new int[candidates.size()];
+        BitSet cut = new BitSet();
         int fingerprints = 0;
         int kept = 0;
         for (int begin = 0, end; begin < sorted.length; begin = end) {
@@ -55,31 +60,49 @@ final class TextIndex {
             int first = kept;
             for (int i = begin; i < end; i++) {
                 int article = Fingerprints.article(sorted[i]);
-                if (!boilerplate.contains(candidates.get(article).outlet(), sorted[i])) {
+                if (boilerplate.contains(candidates.get(article).outlet(), sorted[i])) {
+                    cut.set(article);
+                } else {
                     owned[article]++;
+                    sharing[article]++;
                     sorted[kept++] = ((long) article << Integer.SIZE) | fingerprints;
                 }
             }
             if (kept - first > 1) {
                 fingerprints++;
-            } else {
+            } else if (kept > first) {
+                sharing[(int) (sorted[first] >> Integer.SIZE)]--;
                 kept = first;
             }
         }
-        Arrays.sort(sorted, 0, kept);
-        return new TextIndex(sorted, ends(sorted, kept, candidates.size()), owned, fingerprints);
+        return new TextIndex(byArticle(sorted, kept, sharing), ends(sharing), owned, cut, fingerprints);
+    }
+
+    /** Each article's fingerprints in a row, ascending. */
+    private static int[] byArticle(long[] ascending, int size, int[] counts) {
+        int[] next = ends(counts);
+        for (int article = 0; article < next.length; article++) {
+            next[article] -= counts[article];
+        }
+        int[] byArticle = new int[size];
+        for (int i = 0; i < size; i++) {
+            byArticle[next[(int) (ascending[i] >> Integer.SIZE)]++] = (int) ascending[i];
+        }
+        return byArticle;
     }
 
     /** Where each article's fingerprints end, exclusive. */
-    private static int[] ends(long[] byArticle, int size, int articles) {
-        int[] ends = new int[articles];
-        for (int article = 0, end = 0; article < articles; article++) {
-            while (end < size && byArticle[end] >> Integer.SIZE == article) {
-                end++;
-            }
-            ends[article] = end;
+    private static int[] ends(int[] counts) {
+        int[] ends = counts.clone();
+        for (int article = 1; article < ends.length; article++) {
+            ends[article] += ends[article - 1];
         }
         return ends;
+    }
+
+    /** Whether boilerplate stands in the article. */
+    boolean isCut(int article) {
+        return cut.get(article);
     }
 
     /** Makes the article a text. */
@@ -119,7 +142,6 @@ final class TextIndex {
     }
 
     private IntStream fingerprints(int article) {
-        return Arrays.stream(shared, article == 0 ? 0 : ends[article - 1], ends[article])
-                .mapToInt(fingerprint -> (int) fingerprint);
+        return Arrays.stream(shared, article == 0 ? 0 : ends[article - 1], ends[article]);
     }
 }

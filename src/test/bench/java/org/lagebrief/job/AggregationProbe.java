@@ -20,6 +20,7 @@ import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.model.Briefing;
+import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.RunReport.EditionMade;
@@ -78,10 +79,10 @@ public final class AggregationProbe {
             told.say("the four weeks before composed and told");
             for (int time = 1; time <= 2; time++) {
                 Stopwatch composed = new Stopwatch();
-                List<Briefing> briefings = probe.inEachTopic(topic -> probe.compose(topic, week));
+                List<Size> sizes = probe.inEachTopic(topic -> Size.of(probe.compose(topic, week)));
                 composed.say("the week's briefings of all topics composed, time %d", time);
-                System.out.println("estimates " + sum(briefings, briefing -> briefing.estimates().size()) + ", corrections "
-                        + sum(briefings, briefing -> briefing.history().corrections().size()));
+                System.out.println("estimates " + sum(sizes, Size::estimates) + ", reports " + sum(sizes, Size::reports)
+                        + ", corrections " + sum(sizes, Size::corrections));
             }
             Stopwatch read = new Stopwatch();
             List<Integer> claims = probe.inEachTopic(topic -> probe.claimsRead(topic, week));
@@ -114,6 +115,19 @@ public final class AggregationProbe {
                     String.format(Locale.ROOT, what, values),
                     (System.nanoTime() - begin) / 1e9,
                     (SYSTEM.getProcessCpuTime() - processorTime) / 1e9));
+        }
+    }
+
+    /** What is kept of a briefing here, as the step keeps none of them once it is printed. */
+    private record Size(int estimates, int reports, int corrections) {
+        static Size of(Briefing briefing) {
+            return new Size(
+                    briefing.estimates().size(),
+                    briefing.comparisons().stream()
+                            .flatMap(Comparison::estimates)
+                            .mapToInt(estimate -> estimate.reports().size())
+                            .sum(),
+                    briefing.history().corrections().size());
         }
     }
 

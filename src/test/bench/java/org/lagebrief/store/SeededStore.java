@@ -55,15 +55,6 @@ public final class SeededStore {
         Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.DISPLACED, Measure.PARTICIPANTS
     };
     private static final String[] SYLLABLES = {"ka", "lo", "mir", "ten", "sa", "vu", "rel", "do", "pin", "ast"};
-    private static final String[] FILLERS = {
-        "Officials in the capital said that talks would go on behind closed doors until the end of the week.",
-        "Residents of the border villages told the paper that the roads had been closed since early morning.",
-        "Analysts doubt that either side has told the whole story, and warn against taking figures at their word.",
-        "The ministry did not answer questions about the equipment that had been seen near the railway station.",
-        "Aid workers spoke of a hard winter ahead for the families who have not been able to leave the region.",
-        "A spokeswoman for the district could not say when the schools in the valley would be opened again.",
-        "The committee meets on Thursday, and several members want to hear the commander before they decide.",
-    };
 
     private final NamedParameterJdbcTemplate batches;
     private final Readings readings;
@@ -72,6 +63,7 @@ public final class SeededStore {
     private final Claims claims;
     private final TransactionTemplate transactions;
     private final Random random = new Random(SEED);
+    private final SeededProse prose = new SeededProse(random);
     private final long run;
     private int claimsMade;
     private int articlesMade;
@@ -172,8 +164,7 @@ public final class SeededStore {
             LocalDate day = copy && original != null
                     ? original.publication().publishedOn()
                     : FIRST_DAY.plusDays(random.nextInt(WEEKS * 7));
-            List<Integer> places = new ArrayList<>();
-            String text = copy && original != null ? original.text() : text(topic, day, places);
+            String text = copy && original != null ? original.text() : text(topic, day);
             Article article = article(file, i, day, text);
             inFile.add(article);
             stated.addAll(claims(article, topic));
@@ -224,13 +215,13 @@ public final class SeededStore {
                 Article.Coverage.FULL);
     }
 
-    private String text(int topic, LocalDate day, List<Integer> places) {
+    private String text(int topic, LocalDate day) {
         StringBuilder text = new StringBuilder("From %s. ".formatted(place(topic)));
         for (int i = 0; i < 24; i++) {
             if (i % 9 == 1) {
                 text.append(sentence(topic, day)).append("\n\n");
             }
-            text.append(FILLERS[random.nextInt(FILLERS.length)]).append(' ');
+            text.append(prose.sentence()).append(' ');
         }
         return text.toString();
     }
