@@ -89,13 +89,16 @@ public final class AggregationProbe {
             read.say(
                     "of these: %d claims read, at most %d for a topic",
                     sum(claims, count -> count), claims.stream().mapToInt(count -> count).max().orElse(0));
-            QueryPlans.of(
-                            application.getBean(DataSource.class),
-                            probe.run,
-                            probe.topics.get(0).id(),
-                            probe.composer.firstDay(week.minus(4)),
-                            week.sunday())
-                    .forEach(line -> System.out.println("plan " + line));
+            List<String> plan = QueryPlans.of(
+                    application.getBean(DataSource.class),
+                    probe.run,
+                    probe.topics.get(0).id(),
+                    probe.composer.firstDay(week.minus(4)),
+                    week.sunday());
+            plan.forEach(line -> System.out.println("plan " + line));
+            if (!QueryPlans.scans(plan).isEmpty()) {
+                throw new IllegalStateException("plan: expected an index, found " + QueryPlans.scans(plan));
+            }
             System.out.println("all of it in a heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
         }
     }
