@@ -119,9 +119,7 @@
 
 <#-- The reports that say the same in copies of these reports' texts. -->
 <#function copiesOf reports>
-  <#local found = []>
-  <#list reports as report><#local found = found + report.copies></#list>
-  <#return found>
+  <#return flat(reports?map(report -> report.copies))>
 </#function>
 
 <#function filesOf reports><#return distinct(reports?map(report -> report.file))></#function>
@@ -140,8 +138,7 @@
 
 <#-- How many reports of how many outlets go back to how many voices. -->
 <#function sayIndependence group>
-  <#local reports = []>
-  <#list group.estimates as estimate><#local reports = reports + estimate.reports></#list>
+  <#local reports = flat(group.estimates?map(estimate -> estimate.reports))>
   <#local printed = outlets((reports + copiesOf(reports))?filter(report -> !report.column??))?size>
   <#return msg("group.independence", sayReports(reports), printed, msg("voices", group.parties))>
 </#function>
@@ -176,12 +173,6 @@
   <#if report.paragraph?? && report.line??><#return msg("place.passage", report.file, report.paragraph, report.line)></#if>
   <#if report.paragraph??><#return msg("place.entry", where(report), report.paragraph)></#if>
   <#return msg("place.row", report.file, report.line, report.column)>
-</#function>
-
-<#function distinct texts>
-  <#local seen = []>
-  <#list texts as text><#if !seen?seq_contains(text)><#local seen = seen + [text]></#if></#list>
-  <#return seen>
 </#function>
 
 <#function questionTitle id>
@@ -225,15 +216,11 @@
 </#function>
 
 <#function estimatesOf comparison>
-  <#local found = []>
-  <#list comparison.groups as group><#local found = found + group.estimates></#list>
-  <#return found>
+  <#return flat(comparison.groups?map(group -> group.estimates))>
 </#function>
 
 <#function reportsOf estimates>
-  <#local found = []>
-  <#list estimates as estimate><#local found = found + estimate.reports></#list>
-  <#return found>
+  <#return flat(estimates?map(estimate -> estimate.reports))>
 </#function>
 
 <#-- The change of a party's estimate in one sentence. -->
@@ -420,6 +407,7 @@
   </#if>
   <#local texts = texts + [msg("method.scope") + sayUses({"scope_": "rule.scope_"})]>
   <#local texts = texts + [msg("method.status") + sayUses({"status_": "status.", "series": "rule.series", "correction": "rule.correction"})]>
+  <#local texts = texts + [msg("method.lookBack", briefing.method.lookBackWeeks - 1)]>
   <#local texts = texts + [msg("method.stale", briefing.method.staleAfterWeeks) + sayUses({"stale": "status.stale"})]>
   <#local texts = texts + [msg("method.range")]>
   <#local texts = texts + [(briefing.method.centralRule??)?then(msg("method.central." + briefing.method.centralRule!""), msg("method.noCentral")) + sayUses({"central": "rule.central"})]>
@@ -438,8 +426,7 @@
   <#return texts>
 </#function>
 
-<#assign estimates = []>
-<#list briefing.comparisons as comparison><#assign estimates = estimates + estimatesOf(comparison)></#list>
+<#assign estimates = flat(briefing.comparisons?map(comparison -> estimatesOf(comparison)))>
 <#assign reports = reportsOf(estimates) partyIds = distinct(estimates?map(estimate -> estimate.party.id))>
 <#assign weekName = msg("week", briefing.week.number, briefing.week.year)>
 

@@ -55,6 +55,7 @@ public record AggregateSettings(
     Method method(List<Accuracy> accuracies, List<RuleUse> uses) {
         return new Method(
                 staleAfterWeeks,
+                lookBackWeeks,
                 aboutPercent,
                 CopyFinder.SHARED_PERCENT,
                 CopyFinder.MOST_DAYS,

@@ -8,6 +8,7 @@ import org.lagebrief.model.Comparison.Central.Rule;
  * The settings behind a briefing, printed in its method section.
  *
  * @param staleAfterWeeks an estimate whose as-of date is older leaves the range
+ * @param lookBackWeeks what appeared earlier than in so many weeks, the briefing's own included, is not looked at
  * @param aboutPercent by how much an "about" is widened to both sides when intervals are compared
  * @param copiedPercent the share of a text that must stand in an article for it to be a copy
  * @param copiedWithinDays how many days may lie between a text and its copy
@@ -17,6 +18,7 @@ import org.lagebrief.model.Comparison.Central.Rule;
  */
 public record Method(
         int staleAfterWeeks,
+        int lookBackWeeks,
         int aboutPercent,
         int copiedPercent,
         int copiedWithinDays,

@@ -23,6 +23,7 @@ final class MethodModel {
     Map<String, @Nullable Object> of(Method method) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("staleAfterWeeks", method.staleAfterWeeks());
+        tree.put("lookBackWeeks", method.lookBackWeeks());
         tree.put("aboutPercent", method.aboutPercent());
         tree.put("copiedPercent", method.copiedPercent());
         tree.put("copiedWithinDays", method.copiedWithinDays());

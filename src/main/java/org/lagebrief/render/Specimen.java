@@ -127,6 +127,7 @@ final class Specimen {
                 List.of(new Skipped(FILE, "specimen")),
                 new Method(
                         4,
+                        26,
                         10,
                         65,
                         3,

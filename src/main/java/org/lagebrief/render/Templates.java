@@ -97,7 +97,7 @@ final class Templates {
     /**
      * What the template makes of the data, as text that fits into XML.
      *
-     * @param data maps, lists, strings, numbers and booleans; {@code msg} is added
+     * @param data maps, lists, strings, numbers and booleans; {@code msg} and the functions over lists are added
      * @throws InputFaultException if the template is broken
      */
     String render(String name, Language language, Map<String, ?> data) {
@@ -112,6 +112,7 @@ final class Templates {
     }
 
     private String written(String name, Language language, Map<String, @Nullable Object> model) {
+        model.putAll(ListFunctions.forOnePrint());
         model.put("msg", messages(language));
         var out = new BoundedWriter(MAX_CHARACTERS);
         process(name, language, model, out);

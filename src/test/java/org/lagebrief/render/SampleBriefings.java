@@ -38,6 +38,7 @@ final class SampleBriefings {
     private static final List<Estimate.Status> STATUSES = List.of(Estimate.Status.values());
     static final Method METHOD = new Method(
             4,
+            26,
             10,
             65,
             3,
