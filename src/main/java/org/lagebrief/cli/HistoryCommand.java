@@ -1,7 +1,6 @@
 package org.lagebrief.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -51,9 +50,10 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
+        Settings settings = folderOptions.settings();
+        LagebriefSettings folders = folderOptions.folders(settings);
         PrintWriter out = spec.commandLine().getOut();
-        if (!Files.isDirectory(folders.data())) {
+        if (!settings.mayHoldRuns()) {
             out.println("no runs yet");
             out.flush();
             return Exit.DONE;

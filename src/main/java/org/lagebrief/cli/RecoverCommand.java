@@ -1,7 +1,6 @@
 package org.lagebrief.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,8 +36,9 @@ final class RecoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LagebriefSettings folders = folderOptions.folders(folderOptions.settings());
-        if (!Files.isDirectory(folders.data())) {
+        Settings settings = folderOptions.settings();
+        LagebriefSettings folders = folderOptions.folders(settings);
+        if (!settings.mayHoldRuns()) {
             return nothing();
         }
         return Application.use(

@@ -1,7 +1,6 @@
 package org.lagebrief.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -69,8 +68,9 @@ final class ReviewCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Lists the claims that wait, as does review.")
     int list(@Mixin ReviewOptions.Listing options) {
-        LagebriefSettings folders = options.folders.folders(options.folders.settings());
-        return use(folders, reviews -> {
+        Settings settings = options.folders.settings();
+        LagebriefSettings folders = options.folders.folders(settings);
+        return use(settings, folders, reviews -> {
             List<ReviewItem> items = reviews.list(request(options, folders));
             List<ReviewItem> shown = items.stream()
                     .limit(options.limit > 0 ? options.limit : items.size())
@@ -95,8 +95,9 @@ final class ReviewCommand implements Callable<Integer> {
     int show(
             @Mixin FolderOptions options,
             @Parameters(paramLabel = "ID", description = "The claim's id, as review list prints it") String id) {
-        LagebriefSettings folders = options.folders(options.settings());
-        return use(folders, reviews -> {
+        Settings settings = options.settings();
+        LagebriefSettings folders = options.folders(settings);
+        return use(settings, folders, reviews -> {
             print(ClaimText.lines(reviews.find(folders.input(), id), folders.timeZone()));
             return Exit.DONE;
         });
@@ -150,8 +151,9 @@ final class ReviewCommand implements Callable<Integer> {
     int export(
             @Mixin ReviewOptions.Exporting options,
             @Parameters(paramLabel = "FILE", description = "The file to write, or - for standard output") String file) {
-        LagebriefSettings folders = options.folders.folders(options.folders.settings());
-        return use(folders, reviews -> {
+        Settings settings = options.folders.settings();
+        LagebriefSettings folders = options.folders.folders(settings);
+        return use(settings, folders, reviews -> {
             String text = options.waiting
                     ? DecisionsWriter.write(
                             List.of(),
@@ -177,9 +179,10 @@ final class ReviewCommand implements Callable<Integer> {
             @Mixin FolderOptions options,
             @Option(names = "--by", paramLabel = "NAME", description = ReviewOptions.BY) @Nullable String by,
             @Parameters(paramLabel = "FILE", description = "The file to read") String file) {
-        LagebriefSettings folders = options.folders(options.settings());
+        Settings settings = options.settings();
+        LagebriefSettings folders = options.folders(settings);
         String text = DecisionsFile.read(file);
-        return use(folders, reviews -> {
+        return use(settings, folders, reviews -> {
             DecisionsReader read = new DecisionsReader(
                             file,
                             by(by),
@@ -200,8 +203,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private int decide(Verdict verdict, ReviewOptions.Deciding options, Map<DecidedField, String> fields) {
-        LagebriefSettings folders = options.folders.folders(options.folders.settings());
-        return use(folders, reviews -> {
+        Settings settings = options.folders.settings();
+        LagebriefSettings folders = options.folders.folders(settings);
+        return use(settings, folders, reviews -> {
             List<ReviewedClaim> claims = options.ids.stream()
                     .distinct()
                     .map(id -> reviews.find(folders.input(), id))
@@ -244,8 +248,8 @@ final class ReviewCommand implements Callable<Integer> {
         return written == null ? null : FolderOptions.week(written, "");
     }
 
-    private int use(LagebriefSettings folders, ToIntFunction<Reviews> command) {
-        if (!Files.isDirectory(folders.data())) {
+    private int use(Settings settings, LagebriefSettings folders, ToIntFunction<Reviews> command) {
+        if (!settings.mayHoldRuns()) {
             throw Reviews.noRun();
         }
         FolderOptions.checkReadable(folders.input(), "--input");

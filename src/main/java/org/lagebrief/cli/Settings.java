@@ -1,5 +1,6 @@
 package org.lagebrief.cli;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -22,15 +23,30 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 
-/** The settings as a run would see them, read without starting the application: options, variables, files, defaults. */
+/**
+ * The settings as a run would see them, read without starting the application: options, variables, files, defaults.
+ *
+ * @param ownDatabase whether what is kept lies in the data folder, and not in another database
+ */
 record Settings(
         LagebriefSettings lagebrief,
         CollectSettings collect,
         AggregateSettings aggregate,
         RenderSettings render,
-        MailSettings mail) {
+        MailSettings mail,
+        boolean ownDatabase) {
     /** What a settings record says of a value out of its bounds. */
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
+
+    private static boolean isOwn(StandardEnvironment environment) {
+        String inDataFolder = "jdbc:h2:file:" + environment.getProperty("lagebrief.data", "");
+        return environment.getProperty("spring.datasource.url", inDataFolder).startsWith(inDataFolder);
+    }
+
+    /** Whether anything may have been kept yet: without its folder, the database in it was never made. */
+    boolean mayHoldRuns() {
+        return !ownDatabase || Files.isDirectory(lagebrief.data());
+    }
 
     /**
      * @param options properties that win over every file and variable
@@ -47,7 +63,8 @@ record Settings(
                     binder.bindOrCreate("lagebrief.collect", CollectSettings.class),
                     binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class),
                     binder.bindOrCreate("lagebrief.render", RenderSettings.class),
-                    binder.bindOrCreate("lagebrief.mail", MailSettings.class));
+                    binder.bindOrCreate("lagebrief.mail", MailSettings.class),
+                    isOwn(environment));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);
         }

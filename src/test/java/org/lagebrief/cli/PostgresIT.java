@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lagebrief.cli.LagebriefProcess.End;
 import org.lagebrief.store.TestDatabase;
+import org.springframework.util.FileSystemUtils;
 
 /** The store in a PostgreSQL database that {@code application.yml} names. */
 class PostgresIT {
@@ -44,13 +45,17 @@ class PostgresIT {
         End again = lagebrief("run", "--week", "2024-W52", "--quiet");
         End past = lagebrief("run", "--week", "2024-W51", "--quiet", "--as-known-on", "2100-01-01");
         End review = lagebrief("review", "list", "--all");
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
         End history = lagebrief("history");
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
+        End elsewhere = lagebrief("review", "list", "--all");
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(Exit.DONE);
         assertThat(again.out()).contains("1 (unchanged)");
         assertThat(past.out()).contains("there was none");
         assertThat(review.out()).contains("3000 North Korean soldiers");
         assertThat(history.out()).contains("2024-W52");
+        assertThat(elsewhere.out()).isEqualTo(review.out());
         assertThat(folder.resolve("data/lagebrief.mv.db")).doesNotExist();
     }
 

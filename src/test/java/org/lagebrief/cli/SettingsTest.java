@@ -3,9 +3,11 @@ package org.lagebrief.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lagebrief.model.InputFaultException;
@@ -35,5 +37,18 @@ class SettingsTest {
     @Test
     void weeksEndInBerlinUnlessItIsSetOtherwise() {
         assertThat(Settings.read(Map.of()).lagebrief().timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void databaseElsewhereMayHoldRunsWithoutADataFolder(@TempDir Path folder) {
+        String absent = folder.resolve("absent").toString();
+        Map<String, String> elsewhere =
+                Map.of("lagebrief.data", absent, "spring.datasource.url", "jdbc:postgresql://localhost/lagebrief");
+
+        assertThat(Settings.read(elsewhere).mayHoldRuns()).isTrue();
+        assertThat(Settings.read(Map.of("lagebrief.data", absent)).mayHoldRuns())
+                .isFalse();
+        assertThat(Settings.read(Map.of("lagebrief.data", folder.toString())).mayHoldRuns())
+                .isTrue();
     }
 }
