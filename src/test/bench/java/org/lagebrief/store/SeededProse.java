@@ -3,50 +3,33 @@ package org.lagebrief.store;
 import java.util.Random;
 
 /**
- * Sentences of a small grammar, drawn by a seed: of the shape "who, where, what, when, and why it is told", with invented places.
+ * Sentences of a small grammar, drawn by a seed: who said what of which place, when, and to whom.
  *
- * <p>Each of its parts is a phrase of two to six words from a list of its own, or a name made of syllables, so that two texts share
- * set phrases as two real reports do, and hardly ever a sentence. There are nearly four million sentences for each of the 8,000 names.
+ * <p>No phrase is longer than two words and each list has {@value #CHOICES}, so that any five words in a row come of three lists
+ * at least: about one article in three hundred has a given five of them, as set phrases go round in real reports, and hardly any two
+ * have a sentence in common.
  */
 final class SeededProse {
-    private static final String[] WHO = {
-        "A spokeswoman for the district", "Residents of the old town", "The regional council", "Two aid workers",
-        "The operator of the mine", "A teacher who had stayed behind", "Doctors at the hospital", "The union's lawyers",
-        "A driver on the supply road", "Relatives of the crew", "The mayor's deputy", "Members of the committee",
-        "An engineer from the water board", "Farmers along the river", "The head of the rescue service",
-        "Shopkeepers near the station", "Analysts at the institute", "A retired officer", "The bishop's office",
-        "Reporters at the scene", "The insurer of the plant", "Volunteers from the north", "A judge at the local court",
-        "The railway company",
-    };
-    private static final String[] DID = {
-        "said that", "told the paper that", "could not rule out that", "denied on local radio that", "had warned for weeks that",
-        "confirmed in a short note that", "doubted in public that", "learned only later that", "complained at a meeting that",
-        "wrote in a letter that", "heard from neighbours that", "repeated after the session that", "hoped until the end that",
-        "were told by telephone that", "saw on the first day that", "explained to a small crowd that", "took it for granted that",
-        "still deny that", "noted in the log that", "found out by chance that",
-    };
-    private static final String[] WHAT = {
-        "the road to", "the second shaft at", "the bridge before", "the storehouse in", "the school of", "the power line to",
-        "the camp outside", "the market hall in", "the pumping station at", "the western gate of", "the clinic in",
-        "the ferry from", "the dam above", "the archive of", "the shelters around", "the barracks near", "the chapel of",
-        "the fields below", "the harbour of", "the last train to",
-    };
-    private static final String[] BECAME = {
-        "had been closed", "would open again", "was out of reach", "had never been inspected", "could be reached on foot",
-        "was handed over", "stood under water", "had lost its roof", "would be rebuilt", "was kept under guard",
-        "had run out of fuel", "was searched twice", "would not hold", "had been cleared", "was left to the militia",
-        "needed new pumps", "was sold years ago", "had been sealed off", "served as a depot", "was empty by then",
-    };
-    private static final String[] WHEN = {
-        "since early morning", "before the end of the month", "on the night of the storm", "after a long quarrel",
-        "in the first hours", "without any notice", "when the sirens went", "as soon as the weather allowed",
-        "for the third time this year", "during the talks", "against the advice of experts", "shortly after noon",
-        "by order of the ministry", "at the request of the families", "while the search went on", "to everyone's surprise",
-        "in spite of earlier promises", "because nobody had the keys", "under pressure from the capital", "once the snow had gone",
-    };
-    private static final String[] SYLLABLES = {
-        "ba", "dor", "el", "fi", "gan", "hul", "is", "jor", "ke", "lun", "mar", "ni", "ost", "pra", "qui", "rud", "sel", "tam", "ul", "vek"
-    };
+    private static final int CHOICES = 20;
+    private static final String[] WHO = split("a teacher,the mayor,two drivers,some farmers,the bishop,a judge,many residents,the insurer,"
+            + "several doctors,a pilot,the widow,three lawyers,the operator,a pensioner,the foreman,most relatives,an engineer,"
+            + "the deputy,a baker,few volunteers");
+    private static final String[] DID = split("said,denied,doubted,confirmed,wrote,learned,repeated,feared,hoped,heard,noted,"
+            + "complained,explained,insisted,recalled,suspected,announced,assumed,admitted,warned");
+    private static final String[] WHAT = split("the bridge,the clinic,the ferry,a storehouse,the school,the chapel,one shaft,the harbour,"
+            + "the archive,the dam,both gates,the camp,a depot,the market,the station,the mill,some shelters,the tower,a tunnel,"
+            + "the barracks");
+    private static final String[] BECAME = split("had closed,would reopen,was flooded,stood empty,lost power,was searched,changed hands,"
+            + "burnt down,held firm,was cleared,needed pumps,got guards,was rebuilt,fell silent,was sold,ran dry,was sealed,"
+            + "had cracked,was handed,lay idle");
+    private static final String[] WHEN = split("since dawn,last night,by noon,on Tuesday,years ago,this spring,before long,after hours,"
+            + "at dusk,over Easter,in March,without notice,too early,once more,during talks,within days,right away,till winter,"
+            + "every evening,as planned");
+    private static final String[] WITH = split("despite promises,for lack,under pressure,against advice,out of,in spite,with help,by order,"
+            + "on request,at gunpoint,among friends,behind fences,near ruins,across town,beyond doubt,through mud,between shifts,"
+            + "around corners,above all,below ground");
+    private static final String[] SYLLABLES =
+            split("ba,dor,el,fi,gan,hul,is,jor,ke,lun,mar,ni,ost,pra,qui,rud,sel,tam,ul,vek");
 
     private final Random random;
 
@@ -56,7 +39,8 @@ final class SeededProse {
 
     /** A sentence with its full stop, of about 100 characters. */
     String sentence() {
-        return one(WHO) + " " + one(DID) + " " + one(WHAT) + " " + name() + " " + one(BECAME) + " " + one(WHEN) + ".";
+        String first = String.join(" ", one(WHO), "of", name(), one(DID), one(WHAT), one(BECAME), one(WHEN), one(WITH));
+        return Character.toUpperCase(first.charAt(0)) + first.substring(1) + ", and " + one(WHO) + " " + one(DID) + " it.";
     }
 
     private String name() {
@@ -65,6 +49,10 @@ final class SeededProse {
     }
 
     private String one(String[] phrases) {
-        return phrases[random.nextInt(phrases.length)];
+        return phrases[random.nextInt(CHOICES)];
+    }
+
+    private static String[] split(String phrases) {
+        return phrases.split(",");
     }
 }
