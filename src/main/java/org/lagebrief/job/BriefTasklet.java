@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.model.Briefing;
@@ -102,7 +103,11 @@ class BriefTasklet implements Tasklet {
                     briefing.history().corrections());
         }
         editions.found(run.run(), edition);
-        inputs.setWarnings(run.run(), topicId, rendered.warnings());
+        inputs.setWarnings(
+                run.run(),
+                topicId,
+                Stream.concat(rendered.warnings().stream(), composition.followed(briefing, run.run(), clock.instant()))
+                        .toList());
     }
 
     private static EditionMade made(Briefing briefing, Edition edition, List<String> files) {

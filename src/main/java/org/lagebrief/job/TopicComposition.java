@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.aggregate.Decisions;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.model.Article;
+import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Briefing;
+import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Decision;
 import org.lagebrief.model.Report;
 import org.lagebrief.model.Topic;
+import org.lagebrief.model.Warning;
 import org.lagebrief.model.Week;
 import org.lagebrief.store.Claims;
 import org.lagebrief.store.DecisionLog;
@@ -68,5 +74,21 @@ final class TopicComposition {
                     inputs.skipped(run, Skips.OF_FIGURES),
                     ledger.before(topic.id(), week, WEEKS_CORRECTED, knownBy));
         }
+    }
+
+    /** Decisions that followed their sentence into an article of the briefing that was changed since: an editor should look again. */
+    Stream<Warning> followed(Briefing briefing, long run, Instant knownBy) {
+        Set<ArticleId> articles = briefing.articles().stream().map(Article::id).collect(Collectors.toSet());
+        return decisionLog.followed(run, knownBy).stream()
+                .filter(decision -> decision.verdict() != Decision.Verdict.UNDO)
+                .filter(decision -> decision.key() instanceof ClaimKey.InSentence in && articles.contains(in.article()))
+                .map(decision -> new Warning(
+                        decision.file(),
+                        "expected the article on which %s decided to %s \"%s\", found it changed around the same sentence;"
+                                        .formatted(
+                                                decision.by(),
+                                                decision.verdict().code(),
+                                                decision.key().figure())
+                                + " the decision still counts, look at it: lagebrief review"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.ClaimKey;
@@ -83,18 +84,32 @@ public final class DecisionLog {
      * was changed is one on the same sentence of the article that the run has in its place, if there is only one.
      */
     public List<Decision> bearingOn(long run, Instant keptBy) {
+        return bearingOn(run, keptBy(keptBy));
+    }
+
+    /** Those among them that were made on another article than the one on whose sentence they now bear. */
+    public List<Decision> followed(long run, Instant keptBy) {
+        List<Decision> made = keptBy(keptBy);
+        List<Decision> bearing = bearingOn(run, made);
+        return IntStream.range(0, made.size())
+                .filter(i -> !bearing.get(i).key().equals(made.get(i).key()))
+                .mapToObj(bearing::get)
+                .toList();
+    }
+
+    private List<Decision> keptBy(Instant moment) {
+        return jdbc.sql("SELECT * FROM decision WHERE kept_at <= :by ORDER BY decided_at, id")
+                .param("by", moment.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    private List<Decision> bearingOn(long run, List<Decision> made) {
         Set<ArticleId> gone = new HashSet<>();
         jdbc.sql(GONE).param("run", run).query(row -> {
             gone.add(new ArticleId(Codes.string(row, "article_id")));
         });
-        return jdbc
-                .sql("SELECT * FROM decision WHERE kept_at <= :by ORDER BY decided_at, id")
-                .param("by", keptBy.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> decision(row))
-                .list()
-                .stream()
-                .map(decision -> bearingOn(run, decision, gone))
-                .toList();
+        return made.stream().map(decision -> bearingOn(run, decision, gone)).toList();
     }
 
     private Decision bearingOn(long run, Decision decision, Set<ArticleId> gone) {

@@ -134,8 +134,11 @@ class ReviewCommandIT {
         run(desk);
         review(desk, "reject", id(desk, "Kyiv"), "--reason", "no");
         desk.input().article("b.md", "2024-12-23", Desk.killed("Kyiv", 3000) + "\n\nCorrected: a name.");
-        run(desk);
 
+        assertThat(run(desk).err())
+                .contains("warning: articles/b.md: expected the article on which ")
+                .contains(" decided to reject \"3000\", found it changed around the same sentence;"
+                        + " the decision still counts, look at it: lagebrief review");
         assertThat(page(desk, 2)).contains("Rejected by the editor. Reason: “no”");
         assertThat(review(desk, "list", "--all").out()).doesNotContain("no longer met");
         assertThat(review(desk, "undo", id(desk, "Kyiv")).out()).contains("takes back, by ");

@@ -110,6 +110,8 @@ class DecisionLogTest {
                         .on(new ClaimKey.InSentence(changed.id(), "They say 100 died.", "100", 1), "articles/a.md"));
         assertThat(decidedOn(run)).containsExactly(new Report(there, changed));
         assertThat(store.decisions.all()).containsExactly(accept(inSentence));
+        assertThat(store.decisions.followed(run, TestStore.NOON))
+                .isEqualTo(store.decisions.bearingOn(run, TestStore.NOON));
     }
 
     @Test
@@ -125,6 +127,8 @@ class DecisionLogTest {
 
         assertThat(store.decisions.bearingOn(gone, TestStore.NOON)).containsExactly(decision);
         assertThat(store.decisions.bearingOn(both, TestStore.NOON)).containsExactly(decision);
+        assertThat(store.decisions.followed(gone, TestStore.NOON)).isEmpty();
+        assertThat(store.decisions.followed(both, TestStore.NOON)).isEmpty();
     }
 
     @Test
