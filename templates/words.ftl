@@ -45,7 +45,7 @@
 </#function>
 
 <#-- How the estimates of a group stand to each other: an open end makes each comparison one of limits. -->
-<#function sayAgreement group>
+<#function sayMeeting group>
   <#local kind = group.agreement.kind open = group.range?? && (group.range.lowOpen || group.range.highOpen)>
   <#if isApart(group)><#return msg("agreement.apart." + group.scope)></#if>
   <#if kind == "consistent"><#return msg("agreement.consistent" + open?then(".open", ""))></#if>
@@ -54,6 +54,17 @@
   <#local factor = group.agreement.factor>
   <#if factor < 1.1 && group.range??><#return msg("agreement.differing.little" + open?then(".open", ""), group.range.high - group.range.low)></#if>
   <#return msg("agreement.differing" + open?then(".open", ""), factor?string((factor < 10)?then("0.0", "#,##0") + ";; roundingMode=" + open?then("floor", "halfEven")))>
+</#function>
+
+<#function daysBetween first second>
+  <#return ((second?date("yyyy-MM-dd")?long - first?date("yyyy-MM-dd")?long) / 86400000)?round>
+</#function>
+
+<#-- How the group's figures stand to each other, and how far apart the days are that they are of, where they differ. -->
+<#function sayAgreement group>
+  <#local days = counting(group)?map(estimate -> estimate.asOf.date)?sort>
+  <#if group.agreement.kind != "differing" || isApart(group) || days?first == days?last><#return sayMeeting(group)></#if>
+  <#return msg("agreement.daysApart", sayMeeting(group), daysBetween(days?first, days?last))>
 </#function>
 
 <#-- Why the groups of a question are not set against each other, if so. -->

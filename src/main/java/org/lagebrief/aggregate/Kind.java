@@ -25,19 +25,14 @@ record Kind(Measure measure, Scope scope) implements Comparable<Kind> {
     }
 
     /**
-     * Whether estimates of this kind cover the same stretch of time, as far as their words say: not where they are of periods that
-     * end on different days, nor where they leave open what the question asks for.
+     * Whether estimates of this kind cover the same stretch of time, as far as is known: not where they are of periods, of which
+     * only the last day is known (a day's toll and a week's end on the same one), nor where they leave open what the question asks for.
      */
     boolean coversOneStretch(List<Estimate> counting, Question question) {
         return counting.size() < 2
                 || switch (scope) {
                     case CUMULATIVE, EVENT -> true;
-                    case PERIOD ->
-                        counting.stream()
-                                        .map(estimate -> estimate.asOf().date())
-                                        .distinct()
-                                        .count()
-                                == 1;
+                    case PERIOD -> false;
                     case UNKNOWN -> question.scope() == Scope.UNKNOWN || measure.isOfAMoment();
                 };
     }

@@ -123,6 +123,19 @@ class ComparisonTest {
     }
 
     @Test
+    void periodsAreNotComparedThoughTheyEndOnOneDay() {
+        Group group = aBriefing()
+                .of(
+                        aClaim().by("Kirby").scope(Scope.PERIOD).exactly(40),
+                        aClaim().by("NIS").scope(Scope.PERIOD).exactly(1000))
+                .group();
+
+        assertThat(group.estimates()).hasSize(2);
+        assertThat(group.agreement()).isEqualTo(new Agreement.NotComparable(Reason.SCOPES));
+        assertThat(group.range()).isNull();
+    }
+
+    @Test
     void figureThatStatesNoScopeTakesTheQuestions() {
         Group group = aBriefing()
                 .of(
