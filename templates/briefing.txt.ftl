@@ -158,6 +158,9 @@ ${line("-")}
     <#local said = said + [msg("column.asStated") + ": " + asStated(estimate), msg("column.asOf") + ": " + msg("evidence." + estimate.asOf.evidence)]>
     <#if estimate.previous?? && !["repeated", "carried"]?seq_contains(estimate.status)><#local said = said + [msg("changes.before") + ": " + say(estimate.previous)]></#if>
 ${fold(said?join(" · "), "    ")}
+    <#list estimate.organs as organ>
+${fold(msg("words.organ", organName(organ), say(organ)) + " " + refs([organ]), "    ")}
+    </#list>
   </#list>
 </#macro>
 
@@ -186,6 +189,7 @@ ${fold(estimate.party.name + ": " + say(estimate.quantity) + " · " + sayVoice(e
 ${fold(msg("words.discrepancies", slips?size, MOST_DISCREPANCIES), "  ")}
   </#if>
   <#list slips[0..*MOST_DISCREPANCIES] as report><@evidence report sayDiscrepancy(report)/></#list>
+  <#list estimate.organs as report><@evidence report msg("words.organ", organName(report), say(report))/></#list>
   <#list estimate.denials as report><@evidence report msg("words.denial")/></#list>
   <#if estimate.tableCheck.table?? && !estimate.reports?map(report -> report.reference)?seq_contains(estimate.tableCheck.table.reference)>
 <@evidence estimate.tableCheck.table msg("words.table") estimate.party.name/>

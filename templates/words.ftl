@@ -254,6 +254,9 @@
   <#return msg("correction.changed", correction.party, what, say(correction.today), say(correction.printed))>
 </#function>
 
+<#-- Another source of a party, by its name in the register, else as its report names it. -->
+<#function organName report><#return report.source!((report.origin.name)!outlet(report))></#function>
+
 <#function sayDiscrepancy discrepancy>
   <#return msg("words.discrepancy", date(discrepancy.asOf), msg("slip." + discrepancy.kind), say(discrepancy), say(discrepancy.against))>
 </#function>
@@ -411,7 +414,7 @@
   <#local texts = texts + [msg("method.answer") + sayUses({"match_": "rule.match_", "place_": "rule.place_"})]>
   <#local texts = texts + [msg("method.origin") + sayUses({"slip_": "slip."})]>
   <#local texts = texts + [msg("method.copies", briefing.method.copiedPercent, briefing.method.copiedWithinDays) + " " + msg("method.copies.count", copied) + sayUses({"copied": "rule.copied"})]>
-  <#local texts = texts + [msg("method.party")]>
+  <#local texts = texts + [msg("method.party") + sayUses({"organ": "rule.organ"})]>
   <#local texts = texts + [msg("method.names") + sayUses({"name_": "rule.name_"})]>
   <#if unlistedNames()?has_content>
     <#local texts = texts + [msg("method.unlisted", unlistedNames()?size, unlistedNames()?join("; "))]>

@@ -240,6 +240,10 @@ final class Comparer {
                 isStale(chosen, answers.week()),
                 chosen.answers(language),
                 slips(standing.figures()),
+                standing.figures()
+                        .ofOtherOrgans()
+                        .flatMap(figure -> figure.answers(language).stream())
+                        .toList(),
                 standing.denials().stream().map(Denial::answer).toList(),
                 tables.check(standing.figures(), everything, kind.measure(), kind.scope()));
     }

@@ -116,6 +116,15 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
                         .anyMatch(newer -> newer.firstPublished().isBefore(claim.publishedOn()));
     }
 
+    /** Numbers of other sources of the party for the same date, which none of them has taken back since. */
+    Stream<Figure> ofOtherOrgans() {
+        return leftOut().filter(figure -> isOfTheSameDate(figure)
+                && !figure.isVague()
+                && !estimate.isVague()
+                && !figure.sharesSourceWith(estimate)
+                && !figure.appearedBefore(estimate));
+    }
+
     Stream<Figure> leftOut() {
         return others().filter(figure -> !isDiscrepancy(figure));
     }

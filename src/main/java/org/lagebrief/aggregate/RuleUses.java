@@ -111,6 +111,9 @@ final class RuleUses {
                 slip -> Stream.of(slip.kind()),
                 slip -> report(slip.answer()));
         add(
+                "organ",
+                told.stream().flatMap(one -> one.estimate.organs().stream()).map(RuleUses::report));
+        add(
                 "check_",
                 told.stream(),
                 one -> Stream.of(one.estimate.tableCheck().result()).filter(r -> r != TableCheck.Result.NO_TABLE),

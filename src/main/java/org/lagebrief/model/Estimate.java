@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether its as-of date is older than the settings allow; a stale estimate leaves the range
  * @param reports every answer that states it, the one printed first; at least one
  * @param discrepancies answers that ascribe another number to the same origin for the same date, those of the estimate's own date first, then the latest first
+ * @param organs answers in which other sources of the party give another number for the same date: shown, and no second voice
  * @param denials answers in which somebody rejects the number
  */
 public record Estimate(
@@ -27,6 +28,7 @@ public record Estimate(
         boolean stale,
         List<Answer> reports,
         List<Discrepancy> discrepancies,
+        List<Answer> organs,
         List<Answer> denials,
         TableCheck tableCheck) {
 
@@ -102,6 +104,7 @@ public record Estimate(
     public Estimate {
         reports = List.copyOf(reports);
         discrepancies = List.copyOf(discrepancies);
+        organs = List.copyOf(organs);
         denials = List.copyOf(denials);
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("estimate: expected at least one report, found none");
@@ -123,11 +126,12 @@ public record Estimate(
         return scope == Scope.CUMULATIVE && status == Status.LOWERED;
     }
 
-    /** Every answer that has to do with it: those that state it, the discrepancies and what they differ from, the denials. */
+    /** Every answer that has to do with it: those that state it, the discrepancies and what they differ from, the organs, the denials. */
     public Stream<Answer> answers() {
         return Stream.of(
                         reports.stream(),
                         discrepancies.stream().flatMap(slip -> Stream.of(slip.answer(), slip.against())),
+                        organs.stream(),
                         denials.stream())
                 .flatMap(answers -> answers)
                 .distinct();

@@ -309,6 +309,7 @@ final class BriefingModel {
         tree.put(
                 "discrepancies",
                 estimate.discrepancies().stream().map(answers::discrepancy).toList());
+        tree.put("organs", estimate.organs().stream().map(answers::of).toList());
         tree.put("denials", estimate.denials().stream().map(answers::of).toList());
         tree.put("tableCheck", answers.tableCheck(estimate.tableCheck()));
         return tree;

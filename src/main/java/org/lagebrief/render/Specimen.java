@@ -192,6 +192,7 @@ final class Specimen {
                                         "stale",
                                         "grade_none",
                                         "meets_others",
+                                        "organ",
                                         "agreement_none",
                                         "agreement_single",
                                         "agreement_consistent",
@@ -226,6 +227,7 @@ final class Specimen {
                 false,
                 List.of(answer),
                 List.of(new Estimate.Discrepancy(answer, answer, Estimate.Discrepancy.Kind.STALE)),
+                List.of(answer),
                 List.of(answer),
                 new Estimate.TableCheck(Estimate.TableCheck.Result.MISMATCH, row(quantity), 0));
     }

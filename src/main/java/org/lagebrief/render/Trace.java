@@ -26,6 +26,8 @@ final class Trace {
         DISCREPANCY,
         /** Its number is the one from which such another differs. */
         COMPARED,
+        /** It gives another number of the party, by another of its sources. */
+        ORGAN,
         /** It rejects an estimate. */
         DENIAL,
         /** It is the row of the party's table against which an estimate was checked. */

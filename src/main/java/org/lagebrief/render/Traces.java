@@ -56,6 +56,7 @@ final class Traces {
         estimate.reports().forEach(answer -> add(question, answer, Trace.Use.ESTIMATE, goal));
         estimate.discrepancies().forEach(slip -> add(question, slip.answer(), Trace.Use.DISCREPANCY, goal));
         estimate.discrepancies().forEach(slip -> add(question, slip.against(), Trace.Use.COMPARED, goal));
+        estimate.organs().forEach(answer -> add(question, answer, Trace.Use.ORGAN, goal));
         estimate.denials().forEach(answer -> add(question, answer, Trace.Use.DENIAL, goal));
         Answer row = estimate.tableCheck().table();
         if (row != null) {

@@ -13,6 +13,7 @@ import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.ClaimBuilder;
+import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Estimate.TableCheck.Result;
@@ -20,6 +21,7 @@ import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
+import org.lagebrief.model.Range;
 import org.lagebrief.model.Report;
 
 /** One party, one week: which of its numbers is its estimate, how fresh it is, and what became of the others. */
@@ -217,7 +219,7 @@ class EstimateTest {
     }
 
     @Test
-    void anotherSourceOfThePartyWithAnotherNumberIsLeftOut() {
+    void anotherOrganOfThePartyIsShownAndIsNoSecondVoice() {
         Briefing briefing = aBriefing()
                 .of(
                         aClaim().by("NIS").exactly(1100),
@@ -225,7 +227,15 @@ class EstimateTest {
                         aClaim().by("Joint Chiefs of Staff").exactly(1300))
                 .compose();
 
-        assertThat(briefing.exclusions()).extracting("reason").containsExactly(Reason.SAME_PARTY);
+        Group group = briefing.comparisons().get(0).groups().get(0);
+        assertThat(group.estimates()).singleElement().satisfies(estimate -> {
+            assertThat(estimate.organs())
+                    .extracting(answer -> answer.claim().quantity().low())
+                    .containsExactly(1300L);
+            assertThat(estimate.discrepancies()).isEmpty();
+        });
+        assertThat(group.range()).isEqualTo(new Range(1100, 1100, false, false));
+        assertThat(briefing.exclusions()).isEmpty();
     }
 
     @Test

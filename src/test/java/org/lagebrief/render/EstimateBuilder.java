@@ -150,6 +150,7 @@ final class EstimateBuilder {
                 stale,
                 reports,
                 discrepancies,
+                List.of(),
                 denials,
                 tableCheck);
     }
