@@ -118,11 +118,12 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
 
     /** Numbers of other sources of the party for the same date, which none of them has taken back since. */
     Stream<Figure> ofOtherOrgans() {
-        return leftOut().filter(figure -> isOfTheSameDate(figure)
-                && !figure.isVague()
-                && !estimate.isVague()
-                && !figure.sharesSourceWith(estimate)
-                && !figure.appearedBefore(estimate));
+        return leftOut()
+                .filter(figure -> isOfTheSameDate(figure)
+                        && !figure.isVague()
+                        && !estimate.isVague()
+                        && !figure.sharesSourceWith(estimate)
+                        && !figure.appearedBefore(estimate));
     }
 
     Stream<Figure> leftOut() {
