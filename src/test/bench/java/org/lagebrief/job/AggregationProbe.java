@@ -185,7 +185,12 @@ public final class AggregationProbe {
                     .add(run, new EditionMade(edition, false, List.of(), 1, 1, 1), Clock.systemUTC().instant());
             application
                     .getBean(Ledger.class)
-                    .add(edition, topic.questions(), briefing.estimates(), briefing.history().corrections());
+                    .add(
+                            edition,
+                            topic.questions(),
+                            briefing.ranges(),
+                            briefing.estimates(),
+                            briefing.history().corrections());
             return week;
         });
     }
