@@ -147,11 +147,13 @@
   <#return msg("reports.both", sayPassages(reports), msg("reports.rows", rows(reports)))>
 </#function>
 
-<#-- How many reports of how many outlets go back to how many voices. -->
+<#-- How many reports of how many outlets go back to how many voices; what does not count is told apart, unless nothing counts. -->
 <#function sayIndependence group>
-  <#local reports = flat(group.estimates?map(estimate -> estimate.reports))>
+  <#local counted = counting(group)?has_content?then(counting(group), group.estimates)>
+  <#local reports = reportsOf(counted) left = group.estimates?size - counted?size>
   <#local printed = outlets((reports + copiesOf(reports))?filter(report -> !report.column??))?size>
-  <#return msg("group.independence", sayReports(reports), printed, msg("voices", group.parties))>
+  <#local said = msg("group.independence", sayReports(reports), printed, msg("voices", distinct(counted?map(estimate -> estimate.party.id))?size))>
+  <#return (left == 0)?then(said, said + " · " + msg("cover.uncounted", left))>
 </#function>
 
 <#function sayVoice reports><#return (reports?size + copiesOf(reports)?size > 1)?then(msg("voices.one", sayReports(reports)), sayReports(reports))></#function>

@@ -30,6 +30,9 @@ import org.lagebrief.render.gate.FaultySigns;
 import org.lagebrief.render.gate.PrintedSign;
 import org.lagebrief.render.gate.ReleaseGate;
 import org.lagebrief.render.look.Logo;
+import org.lagebrief.render.pages.PageBreaks;
+import org.lagebrief.render.tags.Roles;
+import org.lagebrief.render.tags.Tags;
 import org.lagebrief.render.text.LineBreaks;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -100,6 +103,7 @@ final class PdfPrinter {
             throws SAXException {
         Document page = Xhtml.parse(xhtml);
         List<Glyphs.Missing> missing = Glyphs.settle(page);
+        Roles.mark(page);
         try (var document = new PDDocument()) {
             List<PrintedSign> faulty = paint(page, logo, document);
             ColorProfile.setIn(document);
@@ -117,10 +121,24 @@ final class PdfPrinter {
 
     private static List<PrintedSign> paint(Document page, @Nullable Logo logo, PDDocument document) throws IOException {
         var fonts = new Fonts(document);
-        try (PdfBoxRenderer renderer = renderer(page, logo, document, fonts)) {
+        try (PdfBoxRenderer renderer = laidOut(page, logo, document, fonts)) {
             renderer.createPDFWithoutClosing();
+            Tags.settle(document);
             return FaultySigns.of(document, fonts.used());
         }
+    }
+
+    /** Lays the page out, and again as long as that makes better pages. */
+    private static PdfBoxRenderer laidOut(Document page, @Nullable Logo logo, PDDocument document, Fonts fonts) {
+        var breaks = new PageBreaks();
+        PdfBoxRenderer renderer = renderer(page, logo, document, fonts);
+        renderer.layout();
+        while (breaks.improve(renderer.getRootBox())) {
+            renderer.close();
+            renderer = renderer(page, logo, document, fonts);
+            renderer.layout();
+        }
+        return renderer;
     }
 
     private static PdfBoxRenderer renderer(Document page, @Nullable Logo logo, PDDocument document, Fonts fonts) {

@@ -161,7 +161,7 @@ class WordingTest {
                         Language.GERMAN,
                         new Agreement.Single(),
                         by("A", Bound.EXACT, 100).reportedIn(english, english.text(), "the army")))
-                .contains("<span class=\"sentence\" lang=\"en\" xml:lang=\"en\"><span>„The toll")
+                .contains("<span class=\"sentence\"><span lang=\"en\" xml:lang=\"en\">„The toll")
                 .contains("(engl.)")
                 .contains("ohne Medienangabe")
                 .contains("Quelle: A (im Text: „the army“)");
