@@ -58,8 +58,10 @@ class ArchitectureTest {
                     Set.of(
                             "Dispatched",
                             "Dispatcher",
+                            "BounceSettings",
                             "DkimSettings",
                             "MailSettings",
+                            "bounce.Bounces",
                             "compose.DkimSignature",
                             "compose.MessageComposer",
                             "compose.ReaderLinks",

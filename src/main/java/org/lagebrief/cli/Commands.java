@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             SendCommand.class,
             SubscribersCommand.class,
             ApproveCommand.class,
+            BouncesCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,
             HelpCommand.class

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.collect.CollectSettings;
+import org.lagebrief.deliver.BounceSettings;
 import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
@@ -34,6 +35,7 @@ record Settings(
         AggregateSettings aggregate,
         RenderSettings render,
         MailSettings mail,
+        BounceSettings bounces,
         boolean ownDatabase) {
     /** What a settings record says of a value out of its bounds. */
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
@@ -64,6 +66,7 @@ record Settings(
                     binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class),
                     binder.bindOrCreate("lagebrief.render", RenderSettings.class),
                     binder.bindOrCreate("lagebrief.mail", MailSettings.class),
+                    binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class),
                     isOwn(environment));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);

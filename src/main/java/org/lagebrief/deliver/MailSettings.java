@@ -160,7 +160,12 @@ public record MailSettings(
     }
 
     private boolean isThisMachine() {
-        return host != null && THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
+        return host != null && isThisMachine(host);
+    }
+
+    /** Whether what is said to the host never leaves this machine. */
+    static boolean isThisMachine(String host) {
+        return THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
     }
 
     private static InputFault missing(String name, String expected) {

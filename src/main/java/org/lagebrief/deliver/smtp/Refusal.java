@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lagebrief.deliver.smtp.Answer.Kind;
 
 /** What a refusal means, by its code (RFC 5321) and, where the server gives one, its enhanced code (RFC 3463). */
-final class Refusal {
+public final class Refusal {
     private static final Pattern ENHANCED =
             Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b.*", Pattern.DOTALL);
 
@@ -19,10 +19,14 @@ final class Refusal {
             return Kind.TEMPORARY;
         }
         var enhanced = ENHANCED.matcher(text);
-        boolean noMailbox = enhanced.matches()
-                ? OF_MAILBOX.matcher(enhanced.group(1)).matches()
-                : code == 550 || code == 551 || code == 553;
+        boolean noMailbox =
+                enhanced.matches() ? isOfMailbox(enhanced.group(1)) : code == 550 || code == 551 || code == 553;
         return noMailbox ? Kind.NO_MAILBOX : Kind.PERMANENT;
+    }
+
+    /** Whether by an enhanced code such as 5.1.1 there is no such mailbox, and never will be for what is sent to it. */
+    public static boolean isOfMailbox(String enhanced) {
+        return OF_MAILBOX.matcher(enhanced).matches();
     }
 
     /** Of a message: nothing is wrong with the mailbox. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.deliver.Dispatcher;
 import org.lagebrief.deliver.DkimSettings;
 import org.lagebrief.deliver.MailSettings;
+import org.lagebrief.deliver.bounce.Bounces;
 import org.lagebrief.deliver.compose.DkimSignature;
 import org.lagebrief.deliver.compose.MessageComposer;
 import org.lagebrief.deliver.compose.ReaderLinks;
@@ -92,14 +93,29 @@ public class MailConfiguration {
             EditionMails mails, MailSettings settings, Tokens tokens, Signatures signatures, Signer signer) {
         Sender from = from(settings);
         Sender replyTo = sender("lagebrief.mail.reply-to", settings.replyTo());
-        Sender bounces = sender("lagebrief.mail.bounce-address", settings.bounceAddress());
         return new MessageComposer(
                 mails,
                 from,
                 replyTo,
-                bounces == null ? null : new BounceAddresses(bounces.address(), signatures),
+                bounceAddresses(settings, signatures),
                 new ReaderLinks(tokens, settings.baseUrl(), replyTo == null ? from.address() : replyTo.address()),
                 signer);
+    }
+
+    @Bean
+    Bounces bounces(
+            Sendings sendings,
+            Subscribers subscribers,
+            PlatformTransactionManager transactions,
+            MailSettings settings,
+            Signatures signatures,
+            Clock clock) {
+        return new Bounces(
+                sendings,
+                subscribers,
+                new TransactionTemplate(transactions),
+                bounceAddresses(settings, signatures),
+                clock);
     }
 
     /** The application holds its database: nobody else sends from it. */
@@ -121,6 +137,11 @@ public class MailConfiguration {
             throw new InputFaultException(fault);
         });
         return Sender.of("lagebrief.mail.from", Objects.requireNonNull(settings.from()));
+    }
+
+    private static @Nullable BounceAddresses bounceAddresses(MailSettings settings, Signatures signatures) {
+        Sender bounces = sender("lagebrief.mail.bounce-address", settings.bounceAddress());
+        return bounces == null ? null : new BounceAddresses(bounces.address(), signatures);
     }
 
     private static @Nullable Sender sender(String setting, @Nullable String written) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.delivery.EditionId;
+import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Sending;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.store.Codes;
@@ -211,6 +212,42 @@ public final class Sendings {
                 .param("now", utc(now))
                 .param("reply", "the sender ended before the server's answer was noted")
                 .update();
+    }
+
+    /** The sending whose message bears that Message-ID, in angle brackets; or empty. */
+    public Optional<Long> withMessageId(String messageId) {
+        return jdbc.sql("SELECT id FROM sending WHERE message_id = :messageId")
+                .param("messageId", messageId)
+                .query(Long.class)
+                .optional();
+    }
+
+    /**
+     * Notes that a server reported later that it could not be delivered, whatever was known of it; what is still on its way, or
+     * refused already, stays as it is.
+     *
+     * @return the address it was for, if its subscriber is not removed; empty as well if there is no such sending
+     */
+    public Optional<EmailAddress> bounced(long id, String report, Instant now) {
+        Optional<EmailAddress> address = addressee(id);
+        jdbc.sql("""
+                UPDATE sending SET state = 'rejected', changed_at = :now, reply = :reply
+                WHERE id = :id AND state IN ('accepted', 'unknown')
+                """)
+                .param("now", utc(now))
+                .param("reply", address.isPresent() ? shortened(report) : null)
+                .param("id", id)
+                .update();
+        return address;
+    }
+
+    /** Whom the sending is for, unless its subscriber is removed. */
+    public Optional<EmailAddress> addressee(long id) {
+        return jdbc.sql("SELECT b.address FROM sending s JOIN subscriber b ON b.id = s.subscriber_id WHERE s.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(EmailAddress::new);
     }
 
     /** Has sendings tried again that were refused, or, if asked for, of which nobody knows; says how many. */
