@@ -40,9 +40,13 @@ record Settings(
     /** What a settings record says of a value out of its bounds. */
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
 
-    private static boolean isOwn(StandardEnvironment environment) {
-        String inDataFolder = "jdbc:h2:file:" + environment.getProperty("lagebrief.data", "");
-        return environment.getProperty("spring.datasource.url", inDataFolder).startsWith(inDataFolder);
+    /** Asks as the other settings are asked for: what stands for nothing known is left as it is, and refused in its place. */
+    private static boolean isOwn(Binder binder) {
+        String inDataFolder =
+                "jdbc:h2:file:" + binder.bind("lagebrief.data", String.class).orElse("");
+        return binder.bind("spring.datasource.url", String.class)
+                .orElse(inDataFolder)
+                .startsWith(inDataFolder);
     }
 
     /** Whether anything may have been kept yet: without its folder, the database in it was never made. */
@@ -67,7 +71,7 @@ record Settings(
                     binder.bindOrCreate("lagebrief.render", RenderSettings.class),
                     binder.bindOrCreate("lagebrief.mail", MailSettings.class),
                     binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class),
-                    isOwn(environment));
+                    isOwn(binder));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);
         }

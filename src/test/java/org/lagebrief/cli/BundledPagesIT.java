@@ -50,6 +50,13 @@ class BundledPagesIT {
     }
 
     @Test
+    void twoMinutesOfReadingFitOnPageOne() throws IOException {
+        for (Path pdf : pdfs()) {
+            assertThat(LayoutFaults.isCoverTooLong(pdf)).as(pdf.toString()).isFalse();
+        }
+    }
+
+    @Test
     void tagsTellWhatTheEyeSees() throws Exception {
         assertThat(faults(TagFaults::of)).isEmpty();
     }

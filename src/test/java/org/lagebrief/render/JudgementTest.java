@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -127,19 +126,7 @@ class JudgementTest {
     }
 
     private static String page(Language language, Decision... decisions) {
-        return new Templates(Path.of("templates"))
-                .render(
-                        "briefing.ftlh",
-                        language,
-                        Map.of(
-                                "briefing",
-                                BriefingModel.of(briefing(language, decisions)),
-                                "revision",
-                                1,
-                                "name",
-                                "judged",
-                                "forPrint",
-                                false));
+        return SampleBriefings.page(briefing(language, decisions));
     }
 
     private static Briefing briefing(Language language, Decision... decisions) {

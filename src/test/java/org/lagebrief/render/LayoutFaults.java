@@ -38,6 +38,13 @@ public final class LayoutFaults {
         return found.faults;
     }
 
+    /** Whether page one runs over, so that the contents do not stand on page two. */
+    public static boolean isCoverTooLong(Path pdf) throws IOException {
+        return TaggedPdf.read(pdf).texts().stream()
+                .filter(text -> text.element().within("TOC") != null)
+                .anyMatch(text -> text.page() != 2);
+    }
+
     private void findHeadingsLeftBehind() {
         List<Text> texts = pdf.texts();
         for (int i = 0; i < texts.size(); i++) {

@@ -4,10 +4,13 @@ import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.render.EstimateBuilder.anEstimate;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Accuracy;
@@ -283,5 +286,14 @@ final class SampleBriefings {
                 article.text(),
                 article.firstLine(),
                 article.coverage());
+    }
+
+    /** The page for the screen, as it comes from the template, in the look that nobody has set. */
+    static String page(Briefing briefing) {
+        var data = new HashMap<String, Object>(RenderSettings.DEFAULTS.look().tree(false));
+        data.putAll(Map.of(
+                "briefing", BriefingModel.of(briefing), "revision", 1, "name", "sample", "forPrint", false, "css", ""));
+        return new Templates(Path.of("templates"))
+                .render("briefing.ftlh", briefing.topic().language(), data);
     }
 }

@@ -8,10 +8,7 @@ import static org.lagebrief.render.SampleBriefings.group;
 import static org.lagebrief.render.SampleBriefings.question;
 import static org.lagebrief.render.SampleBriefings.topic;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +26,6 @@ import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
-import org.lagebrief.render.look.Looks;
 
 /** What the page says of estimates: no more than their sources said. */
 class WordingTest {
@@ -212,21 +208,7 @@ class WordingTest {
     }
 
     private static String page(Briefing briefing) {
-        var data = new HashMap<String, Object>(
-                Looks.of("a4", "#0b4f6c", null, null).tree(false));
-        data.putAll(Map.of(
-                "briefing",
-                BriefingModel.of(briefing),
-                "revision",
-                1,
-                "name",
-                "wording",
-                "forPrint",
-                false,
-                "css",
-                ""));
-        return new Templates(Path.of("templates"))
-                .render("briefing.ftlh", briefing.topic().language(), data);
+        return SampleBriefings.page(briefing);
     }
 
     private static EstimateBuilder by(String party, Bound bound, long number) {
