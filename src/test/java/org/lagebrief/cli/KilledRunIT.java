@@ -29,6 +29,8 @@ class KilledRunIT {
 
     private static final int TABLES = 12;
     private static final int TOPICS = 4;
+    /** PDF, HTML, plain text, claims.csv, briefing.json. */
+    private static final int FILES_OF_BRIEFING = 5;
 
     @TempDir
     static Path folder;
@@ -47,7 +49,7 @@ class KilledRunIT {
         undisturbedRows = Remains.rows(place.resolve("data"));
         assertThat(undisturbedFiles)
                 .containsKeys("2024-W52/report.json", "2024-W52/unlisted-sources.yml")
-                .hasSize(TOPICS * 4 + 2);
+                .hasSize(TOPICS * FILES_OF_BRIEFING + 2);
         assertThat(undisturbedRows.get("reading_article")).hasSize(FILES + LINES);
     }
 
