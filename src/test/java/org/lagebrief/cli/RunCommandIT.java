@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.cli.LagebriefProcess.End;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The command {@code run}, typed at a desk. */
 class RunCommandIT {
@@ -155,8 +157,7 @@ class RunCommandIT {
 
         assertThat(again.out()).contains("kursk-2024-W52-r2.pdf");
         assertThat(desk.folder("output/2024-W52/kursk/kursk-2024-W52.pdf")).exists();
-        assertThat(desk.folder("output/2024-W52/kursk/briefing.json"))
-                .content()
+        assertThat(said(desk.folder("output/2024-W52/kursk/briefing.json")))
                 .contains("3001")
                 .doesNotContain("3000");
     }
@@ -169,8 +170,7 @@ class RunCommandIT {
 
         desk.type("run", "--week", "2024-W52");
 
-        assertThat(desk.folder("output/2024-W52/kursk/briefing.json"))
-                .content()
+        assertThat(said(desk.folder("output/2024-W52/kursk/briefing.json")))
                 .contains("Kyiv")
                 .doesNotContain("NIS");
     }
@@ -349,7 +349,7 @@ class RunCommandIT {
         assertThat(end.exitCode()).isEqualTo(Exit.DONE);
         assertThat(end.out()).contains("kursk-2024-W52-r2.pdf").doesNotContain("no briefing");
         assertThat(again.out()).contains("2 (unchanged)");
-        assertThat(desk.folder("output/2024-W52/kursk/briefing.json")).content().doesNotContain("3000");
+        assertThat(said(desk.folder("output/2024-W52/kursk/briefing.json"))).doesNotContain("3000");
     }
 
     @Test
@@ -545,5 +545,12 @@ class RunCommandIT {
 
         assertThat(end.err().lines())
                 .contains("2024-W52 collect: 1 KB of 1 KB", "2024-W52 extract: 2 of 2", "2024-W52 brief: 1 of 1");
+    }
+
+    /** What a briefing says itself, without what it tells of the one before it. */
+    private static String said(Path briefingJson) {
+        ObjectNode briefing = (ObjectNode) JsonMapper.shared().readTree(briefingJson);
+        assertThat(briefing.remove("replaces")).isNotNull();
+        return briefing.toString();
     }
 }
