@@ -13,7 +13,6 @@ import org.lagebrief.model.Edition;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
-import org.lagebrief.model.Method;
 import org.lagebrief.model.Party;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
@@ -57,7 +56,7 @@ public final class LongBriefing {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Method(4, 10, 65, 3, null, List.of(), List.of()));
+                SampleBriefings.METHOD);
     }
 
     private static Comparison comparison(Question question, int number, List<Article> articles) {
