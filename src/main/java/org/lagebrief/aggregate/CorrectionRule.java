@@ -143,7 +143,8 @@ final class CorrectionRule {
                 one.scope(),
                 printed,
                 now,
-                said));
+                said,
+                null));
     }
 
     /** What a week has one estimate for. */

@@ -32,18 +32,4 @@ public record Correction(
     public Correction because(String words) {
         return new Correction(week, questionId, partyId, partyName, measure, scope, printed, today, said, words);
     }
-
-    /** A correction for which no editor has given a reason. */
-    public Correction(
-            Week week,
-            String questionId,
-            String partyId,
-            String partyName,
-            Measure measure,
-            Scope scope,
-            @Nullable Quantity printed,
-            @Nullable Quantity today,
-            @Nullable Answer said) {
-        this(week, questionId, partyId, partyName, measure, scope, printed, today, said, null);
-    }
 }

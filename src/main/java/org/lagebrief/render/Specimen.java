@@ -163,7 +163,8 @@ final class Specimen {
                 estimate.scope(),
                 printed,
                 today,
-                today == null ? null : estimate.principal());
+                today == null ? null : estimate.principal(),
+                null);
     }
 
     private static List<RuleUse> uses() {

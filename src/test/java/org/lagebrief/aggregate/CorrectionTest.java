@@ -75,7 +75,8 @@ class CorrectionTest {
                                     Scope.CUMULATIVE,
                                     HUNDRED,
                                     Quantity.exactly(120, "120"),
-                                    said));
+                                    said,
+                                    null));
                 });
     }
 

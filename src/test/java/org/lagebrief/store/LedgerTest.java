@@ -53,6 +53,7 @@ class LedgerTest {
                 Scope.CUMULATIVE,
                 Quantity.exactly(1, "1"),
                 now,
+                null,
                 null);
     }
 
