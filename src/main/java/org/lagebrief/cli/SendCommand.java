@@ -9,7 +9,6 @@ import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Week;
-import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.store.delivery.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,21 +118,5 @@ final class SendCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(Terminal.visible("sent to " + address + ": " + answer));
         spec.commandLine().getOut().flush();
         return Exit.DONE;
-    }
-
-    /** Addresses as people type them. */
-    static final class Addresses {
-        private Addresses() {}
-
-        /** @throws InputFaultException if it is none */
-        static EmailAddress of(String typed) {
-            try {
-                return new EmailAddress(typed.strip());
-            } catch (IllegalArgumentException e) {
-                String[] said = String.valueOf(e.getMessage()).split(": expected |, found ", 3);
-                throw new InputFaultException(
-                        new InputFault("\"" + typed + "\"", "an address " + said[1], said[2], "mend it"), e);
-            }
-        }
     }
 }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.collect.CollectSettings;
@@ -37,9 +35,6 @@ record Settings(
         MailSettings mail,
         BounceSettings bounces,
         boolean ownDatabase) {
-    /** What a settings record says of a value out of its bounds. */
-    private static final Pattern OUT_OF_BOUNDS = Pattern.compile("(\\S+): expected (.+), found (.+)");
-
     /** Asks as the other settings are asked for: what stands for nothing known is left as it is, and refused in its place. */
     private static boolean isOwn(Binder binder) {
         String inDataFolder =
@@ -80,10 +75,9 @@ record Settings(
     private static InputFault fault(BindException failure) {
         ConfigurationProperty property = failure.getProperty();
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            Matcher outOfBounds = OUT_OF_BOUNDS.matcher(String.valueOf(cause.getMessage()));
-            if (outOfBounds.matches()) {
-                return new InputFault(
-                        outOfBounds.group(1), outOfBounds.group(2), outOfBounds.group(3), remedy(property));
+            InputFault outOfBounds = InputFault.ofRefusal(cause, remedy(property));
+            if (outOfBounds != null) {
+                return outOfBounds;
             }
         }
         return new InputFault(

@@ -101,7 +101,7 @@ final class SubscribersCommand implements Callable<Integer> {
             @Option(names = "--topic", paramLabel = "ID", description = "Only this topic; may stand several times")
                     @Nullable
                     List<String> topics) {
-        EmailAddress of = SendCommand.Addresses.of(address);
+        EmailAddress of = Addresses.of(address);
         Subscriber subscriber = new Subscriber(
                 of, name, new Language(language), topics == null ? List.of() : topics, SubscriberState.ACTIVE, null);
         return use(options, readers -> {
@@ -184,7 +184,7 @@ final class SubscribersCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Removes an address; only a hash is kept, by which no import brings it back.")
     int remove(@Mixin FolderOptions options, @Parameters(paramLabel = "ADDRESS") String address) {
-        EmailAddress of = SendCommand.Addresses.of(address);
+        EmailAddress of = Addresses.of(address);
         return use(options, readers -> known(of, readers.remove(of), "removed"));
     }
 
@@ -193,7 +193,7 @@ final class SubscribersCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Sends nothing to an address from now on, whoever adds it.")
     int suppress(@Mixin FolderOptions options, @Parameters(paramLabel = "ADDRESS") String address) {
-        EmailAddress of = SendCommand.Addresses.of(address);
+        EmailAddress of = Addresses.of(address);
         return use(options, readers -> {
             readers.suppress(of);
             return known(of, true, "nothing is sent there any more");
@@ -205,12 +205,12 @@ final class SubscribersCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Lets an address be sent to again to which nothing was to be sent.")
     int lift(@Mixin FolderOptions options, @Parameters(paramLabel = "ADDRESS") String address) {
-        EmailAddress of = SendCommand.Addresses.of(address);
+        EmailAddress of = Addresses.of(address);
         return use(options, readers -> known(of, readers.lift(of), "may be sent to again"));
     }
 
     private int put(FolderOptions options, String address, SubscriberState state) {
-        EmailAddress of = SendCommand.Addresses.of(address);
+        EmailAddress of = Addresses.of(address);
         return use(
                 options,
                 readers -> known(of, readers.put(of, state), state.name().toLowerCase(Locale.ROOT)));

@@ -96,12 +96,12 @@ final class SubscribersReader {
             Subscriber subscriber = subscriber(row, line);
             subscribers.put(subscriber.address().key(), subscriber);
         } catch (IllegalArgumentException e) {
-            String[] said = String.valueOf(e.getMessage()).split(": expected |, found ", 3);
-            faults.add(new InputFault(
-                    file.place(line, said[0]),
-                    said.length > 1 ? said[1] : "a subscriber",
-                    said.length > 2 ? said[2] : "something else",
-                    "mend the row; the others count"));
+            String remedy = "mend the row; the others count";
+            InputFault refused = InputFault.ofRefusal(e, remedy);
+            faults.add(
+                    refused == null
+                            ? new InputFault(file.place(line), "a subscriber", String.valueOf(e.getMessage()), remedy)
+                            : refused.at(file.place(line, refused.place())));
         }
     }
 
