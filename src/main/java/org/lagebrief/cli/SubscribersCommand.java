@@ -20,6 +20,7 @@ import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.Progress;
 import org.lagebrief.job.mail.Readers;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.SpreadsheetText;
 import org.lagebrief.model.delivery.Consent;
 import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Subscriber;
@@ -250,7 +251,7 @@ final class SubscribersCommand implements Callable<Integer> {
                 Subscriber subscriber = known.subscriber();
                 Consent consent = subscriber.consent();
                 printer.printRecord(
-                        subscriber.address(),
+                        text(subscriber.address().toString()),
                         text(subscriber.name()),
                         subscriber.language(),
                         String.join(" ", subscriber.topicIds()),
@@ -266,9 +267,8 @@ final class SubscribersCommand implements Callable<Integer> {
         return csv.toString();
     }
 
-    /** A cell that no spreadsheet takes for a formula. */
     private static String text(@Nullable String text) {
-        return text == null ? "" : text.matches("(?s)[=+@\\t\\r\\n-].*") ? "'" + text : text;
+        return text == null ? "" : SpreadsheetText.escaped(text);
     }
 
     private int use(FolderOptions options, ToIntFunction<Readers> command) {

@@ -21,6 +21,7 @@ import org.lagebrief.collect.file.TextDecoder;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.SpreadsheetText;
 import org.lagebrief.model.delivery.Consent;
 import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Subscriber;
@@ -150,6 +151,6 @@ final class SubscribersReader {
     }
 
     private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column).strip() : "";
+        return row.isSet(column) ? SpreadsheetText.unescaped(row.get(column).strip()) : "";
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +22,7 @@ import org.lagebrief.model.Language;
 import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Range;
+import org.lagebrief.model.SpreadsheetText;
 import org.lagebrief.model.Voice;
 import org.lagebrief.render.Trace.Goal;
 
@@ -108,8 +108,6 @@ final class ClaimsCsv {
             .setHeader(
                     Stream.concat(STEP_COLUMNS.stream(), CLAIM_COLUMNS.stream()).toArray(String[]::new))
             .get();
-    /** As the Open Worldwide Application Security Project lists them, with their full-width forms. */
-    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}]*[-=+@＝＋－＠]|[\t\r\n]");
 
     private ClaimsCsv() {}
 
@@ -275,6 +273,6 @@ final class ClaimsCsv {
     }
 
     private static String harmless(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        return SpreadsheetText.isFormula(text) ? "'" + text : text;
     }
 }

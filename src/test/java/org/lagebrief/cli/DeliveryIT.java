@@ -217,6 +217,24 @@ class DeliveryIT {
     }
 
     @Test
+    void exportedSubscribersAreReadAgainAsTheyWere() throws Exception {
+        Path file = Files.writeString(folder.resolve("more.csv"), """
+                address,name,language,topics,consented on,consent,state
+                +1@example.org,'=Anna,de,floods,2024-12-20,- asked for it,paused
+                """);
+        lagebrief("subscribers", "import", file.toString());
+        String exported = lagebrief("subscribers", "export").out();
+
+        End again = lagebrief(
+                "subscribers", "import", Files.writeString(file, exported).toString());
+
+        assertThat(exported).endsWith("'+1@example.org,'=Anna,de,floods,2024-12-20,'- asked for it,paused\n");
+        assertThat(again.out())
+                .isEqualTo("added 0, changed 0, unchanged 1, left out because nothing may be sent there 0\n");
+        assertThat(lagebrief("subscribers", "export").out()).isEqualTo(exported);
+    }
+
+    @Test
     void removedSubscriberIsNotTakenUpAgain() throws Exception {
         lagebrief("run", "--week", "2024-W51", "--quiet");
         assertThat(lagebrief("subscribers", "remove", "bert@example.org").out())

@@ -2,7 +2,6 @@ package org.lagebrief.cli.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lagebrief.model.DecidedField;
 
@@ -29,21 +28,5 @@ final class Columns {
             .flatMap(columns -> columns)
             .toList();
 
-    /** As the Open Worldwide Application Security Project lists them, with their full-width forms. */
-    private static final String FORMULA = "[\\s\\p{Z}]*[-=+@＝＋－＠]|[\t\r\n]";
-
-    private static final Pattern TO_ESCAPE = Pattern.compile("'*(?:" + FORMULA + ")");
-    private static final Pattern ESCAPED = Pattern.compile("'+(?:" + FORMULA + ")");
-
     private Columns() {}
-
-    /** The text, with an apostrophe before it if a spreadsheet would take it for a formula. */
-    static String escaped(String text) {
-        return TO_ESCAPE.matcher(text).lookingAt() ? "'" + text : text;
-    }
-
-    /** The text that was escaped so. */
-    static String unescaped(String cell) {
-        return ESCAPED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
-    }
 }

@@ -13,6 +13,7 @@ import org.lagebrief.job.review.ClaimPlace;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.DecidedField;
+import org.lagebrief.model.SpreadsheetText;
 
 /**
  * A row of a CSV file of decisions as it is written.
@@ -22,7 +23,9 @@ import org.lagebrief.model.DecidedField;
 record DecisionRow(CSVRecord record, String place) {
     /** The cell of that column, empty if the row or the file has none. */
     String cell(String column) {
-        return record.isSet(column) ? Columns.unescaped(record.get(column)).strip() : "";
+        return record.isSet(column)
+                ? SpreadsheetText.unescaped(record.get(column)).strip()
+                : "";
     }
 
     Map<DecidedField, String> fields() {
@@ -89,7 +92,7 @@ record DecisionRow(CSVRecord record, String place) {
     }
 
     private String verbatim(String column) {
-        return record.isSet(column) ? Columns.unescaped(record.get(column)) : "";
+        return record.isSet(column) ? SpreadsheetText.unescaped(record.get(column)) : "";
     }
 
     /** What is made of a cell; what is wrong with it is said of the column. */

@@ -11,6 +11,7 @@ import org.lagebrief.job.review.ReviewItem;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Decision;
+import org.lagebrief.model.SpreadsheetText;
 
 /** Writes decisions, and claims that wait for one, as CSV that is read again without loss. */
 public final class DecisionsWriter {
@@ -40,7 +41,7 @@ public final class DecisionsWriter {
 
     private static void print(Map<String, String> row, CSVPrinter printer) throws IOException {
         printer.printRecord(Columns.ALL.stream()
-                .map(column -> Columns.escaped(row.getOrDefault(column, "")))
+                .map(column -> SpreadsheetText.escaped(row.getOrDefault(column, "")))
                 .toList());
     }
 
