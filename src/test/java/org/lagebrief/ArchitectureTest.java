@@ -59,6 +59,8 @@ class ArchitectureTest {
                             "Dispatched",
                             "Dispatcher",
                             "BounceSettings",
+                            "ConfirmSettings",
+                            "ConsentAsker",
                             "DkimSettings",
                             "MailSettings",
                             "bounce.Bounces",

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.lagebrief.deliver.ConfirmSettings;
 import org.lagebrief.deliver.Dispatched;
 import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.job.Progress;
@@ -29,10 +30,11 @@ final class DispatchReport {
     }
 
     /** @throws InputFaultException if the settings lack what nothing can be sent without */
-    static void checkSettings(MailSettings settings) {
-        settings.missing().stream().findFirst().ifPresent(fault -> {
+    static void checkSettings(MailSettings mail, ConfirmSettings confirm) {
+        mail.missing().stream().findFirst().ifPresent(fault -> {
             throw new InputFaultException(fault);
         });
+        AskReport.checkSettings(mail, confirm);
     }
 
     /** Sends what is due of the selection; says which exit code follows. */

@@ -13,6 +13,7 @@ import org.lagebrief.job.PastBriefing;
 import org.lagebrief.job.PastBriefings;
 import org.lagebrief.job.Progress;
 import org.lagebrief.job.RunRequest;
+import org.lagebrief.job.mail.Confirmations;
 import org.lagebrief.job.mail.Deliveries;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
@@ -96,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = folderOptions.settings();
         LagebriefSettings folders = folderOptions.folders(settings);
         if (send) {
-            DispatchReport.checkSettings(settings.mail());
+            DispatchReport.checkSettings(settings.mail(), settings.confirm());
         }
         check(settings, folders);
         RunRequest request = new RunRequest(asked, topic, folders.input(), folders.output(), folders.templates(), send);
@@ -120,8 +121,12 @@ final class RunCommand implements Callable<Integer> {
         }
         Deliveries deliveries = context.getBean(Deliveries.class);
         deliveries.releaseReviewed(request.input());
-        DispatchReport report = new DispatchReport(spec.commandLine().getOut(), err());
-        return Math.max(exit, report.dispatch(deliveries, new Selection(request.week(), topic), false, progress));
+        PrintWriter out = spec.commandLine().getOut();
+        int asked = new AskReport(out, err()).ask(context.getBean(Confirmations.class), request.templates());
+        DispatchReport report = new DispatchReport(out, err());
+        return Math.max(
+                Math.max(exit, asked),
+                report.dispatch(deliveries, new Selection(request.week(), topic), false, progress));
     }
 
     private static Week noWeek() {

@@ -1,15 +1,18 @@
 package org.lagebrief.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.Progress;
+import org.lagebrief.job.mail.Confirmations;
 import org.lagebrief.job.mail.Deliveries;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Week;
 import org.lagebrief.store.delivery.Selection;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,18 +88,18 @@ final class SendCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = folderOptions.settings();
         LagebriefSettings folders = folderOptions.folders(settings);
-        DispatchReport.checkSettings(settings.mail());
+        DispatchReport.checkSettings(settings.mail(), settings.confirm());
         Week asked = week == null ? null : FolderOptions.week(week, "");
         if (asked == null && (to != null || failedOnly)) {
             throw new InputFaultException(new InputFault(
                     to != null ? "--to" : "--failed-only", "a week beside it", "none", "name it with --week 2024-W52"));
         }
         Progress progress = Terminal.progress(quiet, spec.commandLine().getErr());
-        return Application.use(
-                folders, progress, Deliveries.class, deliveries -> send(deliveries, asked, folders, progress));
+        return Application.useAll(folders, progress, context -> send(context, asked, folders, progress));
     }
 
-    private int send(Deliveries deliveries, @Nullable Week asked, LagebriefSettings folders, Progress progress) {
+    private int send(ApplicationContext context, @Nullable Week asked, LagebriefSettings folders, Progress progress) {
+        Deliveries deliveries = context.getBean(Deliveries.class);
         if (asked != null && to != null) {
             return test(deliveries, asked, to, folders);
         }
@@ -107,9 +110,11 @@ final class SendCommand implements Callable<Integer> {
             deliveries.enter(asked, topic, folders.output(), folders.templates());
         }
         deliveries.releaseReviewed(folders.input());
-        return new DispatchReport(
-                        spec.commandLine().getOut(), spec.commandLine().getErr())
-                .dispatch(deliveries, selection, waitForDeferred, progress);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        int confirmed = new AskReport(out, err).ask(context.getBean(Confirmations.class), folders.templates());
+        return Math.max(
+                confirmed, new DispatchReport(out, err).dispatch(deliveries, selection, waitForDeferred, progress));
     }
 
     private int test(Deliveries deliveries, Week asked, String address, LagebriefSettings folders) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.deliver.BounceSettings;
+import org.lagebrief.deliver.ConfirmSettings;
 import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
@@ -34,6 +35,7 @@ record Settings(
         RenderSettings render,
         MailSettings mail,
         BounceSettings bounces,
+        ConfirmSettings confirm,
         boolean ownDatabase) {
     /** Asks as the other settings are asked for: what stands for nothing known is left as it is, and refused in its place. */
     private static boolean isOwn(Binder binder) {
@@ -66,6 +68,7 @@ record Settings(
                     binder.bindOrCreate("lagebrief.render", RenderSettings.class),
                     binder.bindOrCreate("lagebrief.mail", MailSettings.class),
                     binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class),
+                    binder.bindOrCreate("lagebrief.mail.confirm", ConfirmSettings.class),
                     isOwn(binder));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);

@@ -5,28 +5,31 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.SubscriberList;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.job.Progress;
+import org.lagebrief.job.mail.Confirmations;
 import org.lagebrief.job.mail.Readers;
 import org.lagebrief.model.Language;
-import org.lagebrief.model.SpreadsheetText;
 import org.lagebrief.model.delivery.Consent;
 import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Subscriber;
 import org.lagebrief.model.delivery.SubscriberState;
 import org.lagebrief.store.delivery.KnownSubscriber;
 import org.lagebrief.store.delivery.Saved;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,20 +46,22 @@ import picocli.CommandLine.Spec;
             "Lists who gets the briefings, and changes that. A run takes up those of",
             "input/subscribers.csv by itself; what is done here stays done."
         },
+        subcommands = {AskCommand.class, ConfirmCommand.class, ShowCommand.class},
         footer = {
             "",
             "Examples:",
             "  lagebrief subscribers add anna@example.org --language de --topic dprk-kursk",
             "  lagebrief subscribers import readers.csv",
+            "  lagebrief subscribers ask anna@example.org         whether it wants them",
             "  lagebrief subscribers pause anna@example.org",
             "  lagebrief subscribers remove anna@example.org      keeps nothing but a hash"
         })
 final class SubscribersCommand implements Callable<Integer> {
-    private static final CSVFormat CSV = CSVFormat.RFC4180
-            .builder()
-            .setHeader("address", "name", "language", "topics", "consented on", "consent", "state")
-            .setRecordSeparator('\n')
-            .get();
+    private static final Set<SubscriberState> NEEDS_CONSENT =
+            EnumSet.of(SubscriberState.WAITING, SubscriberState.UNSUBSCRIBED);
+    private static final String VOUCH = "--vouch";
+    private static final String VOUCH_HELP =
+            "You vouch that they want the briefings, and say how you know: they are not asked to confirm";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -101,11 +106,14 @@ final class SubscribersCommand implements Callable<Integer> {
                     String language,
             @Option(names = "--topic", paramLabel = "ID", description = "Only this topic; may stand several times")
                     @Nullable
-                    List<String> topics) {
+                    List<String> topics,
+            @Option(names = VOUCH, paramLabel = "TEXT", description = VOUCH_HELP) @Nullable String vouch) {
         EmailAddress of = Addresses.of(address);
-        Subscriber subscriber = new Subscriber(
-                of, name, new Language(language), topics == null ? List.of() : topics, SubscriberState.ACTIVE, null);
-        return use(options, readers -> {
+        List<String> wanted = topics == null ? List.of() : topics;
+        Subscriber subscriber =
+                new Subscriber(of, name, new Language(language), wanted, SubscriberState.ACTIVE, consent(vouch, null));
+        return takeUp(options, context -> {
+            Readers readers = context.getBean(Readers.class);
             boolean suppressed = readers.save(List.of(subscriber)).containsKey(Saved.SUPPRESSED);
             say(
                     suppressed
@@ -122,13 +130,16 @@ final class SubscribersCommand implements Callable<Integer> {
             description = "Adds the subscribers of a CSV file; broken rows are named, the others count.")
     int importAll(
             @Mixin FolderOptions options,
-            @Parameters(paramLabel = "FILE", description = "With columns address, name, language, topics …")
-                    Path file) {
+            @Parameters(paramLabel = "FILE", description = "With columns address, name, language, topics …") Path file,
+            @Option(names = VOUCH, paramLabel = "TEXT", description = VOUCH_HELP) @Nullable String vouch) {
         Settings settings = options.settings();
         SubscriberList list = new Collector(settings.collect())
                 .subscribers(options.folders(settings).input(), file.toAbsolutePath());
-        return use(options, readers -> {
-            Map<Saved, Integer> saved = readers.save(list.subscribers());
+        List<Subscriber> wanted = list.subscribers().stream()
+                .map(subscriber -> subscriber.consent() != null ? subscriber : subscriber.with(consent(vouch, file)))
+                .toList();
+        return takeUp(options, context -> {
+            Map<Saved, Integer> saved = context.getBean(Readers.class).save(wanted);
             say("added " + saved.getOrDefault(Saved.ADDED, 0) + ", changed " + saved.getOrDefault(Saved.CHANGED, 0)
                     + ", unchanged " + saved.getOrDefault(Saved.UNCHANGED, 0)
                     + ", left out because nothing may be sent there "
@@ -150,7 +161,7 @@ final class SubscribersCommand implements Callable<Integer> {
                     Path file) {
         return use(options, readers -> {
             try {
-                String csv = csv(readers.all());
+                String csv = SubscribersCsv.of(readers.all());
                 if (file == null) {
                     out().print(csv);
                     out().flush();
@@ -175,9 +186,18 @@ final class SubscribersCommand implements Callable<Integer> {
     @Command(
             name = "resume",
             mixinStandardHelpOptions = true,
-            description = "Lets a subscriber have briefings again, what was held back included.")
+            description = "Lets a subscriber who was paused have briefings again, what was held back included.")
     int resume(@Mixin FolderOptions options, @Parameters(paramLabel = "ADDRESS") String address) {
-        return put(options, address, SubscriberState.ACTIVE);
+        EmailAddress of = Addresses.of(address);
+        return use(options, readers -> {
+            Optional<SubscriberState> state =
+                    readers.find(of).map(known -> known.subscriber().state());
+            if (state.filter(NEEDS_CONSENT::contains).isPresent()) {
+                say(of + ": has to say so itself; lagebrief subscribers ask " + of + ", or confirm if you know");
+                return Exit.USAGE;
+            }
+            return known(of, readers.put(of, SubscriberState.ACTIVE), "active");
+        });
     }
 
     @Command(
@@ -236,7 +256,7 @@ final class SubscribersCommand implements Callable<Integer> {
                         : consent.at().atZone(ZoneOffset.UTC).toLocalDate() + ", " + consent.how());
     }
 
-    private static String state(KnownSubscriber known) {
+    static String state(KnownSubscriber known) {
         String state = known.subscriber().state().name().toLowerCase(Locale.ROOT);
         return known.suppressed() == null
                 ? state
@@ -244,31 +264,30 @@ final class SubscribersCommand implements Callable<Integer> {
                         + known.suppressed().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String csv(List<KnownSubscriber> all) throws IOException {
-        StringBuilder csv = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(csv, CSV)) {
-            for (KnownSubscriber known : all) {
-                Subscriber subscriber = known.subscriber();
-                Consent consent = subscriber.consent();
-                printer.printRecord(
-                        text(subscriber.address().toString()),
-                        text(subscriber.name()),
-                        subscriber.language(),
-                        String.join(" ", subscriber.topicIds()),
-                        consent == null
-                                ? ""
-                                : consent.at().atZone(ZoneOffset.UTC).toLocalDate(),
-                        consent == null ? "" : text(consent.text()),
-                        (known.suppressed() == null ? subscriber.state() : SubscriberState.UNSUBSCRIBED)
-                                .name()
-                                .toLowerCase(Locale.ROOT));
-            }
+    /** What somebody at the desk vouches for, or null if nobody does. */
+    private static @Nullable Consent consent(@Nullable String vouch, @Nullable Path imported) {
+        if (vouch == null) {
+            return null;
         }
-        return csv.toString();
+        String by = "vouched for by " + System.getProperty("user.name", "somebody");
+        String how = imported == null ? by : by + ", imported from " + imported.getFileName();
+        return new Consent(Clock.systemUTC().instant(), how, vouch);
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : SpreadsheetText.escaped(text);
+    /** Takes subscribers up, and asks those who are to confirm. */
+    private int takeUp(FolderOptions options, ToIntFunction<ApplicationContext> command) {
+        Settings settings = options.settings();
+        AskReport.checkSettings(settings.mail(), settings.confirm());
+        LagebriefSettings folders = options.folders(settings);
+        return Application.useAll(folders, Progress.NONE, context -> {
+            int exit = command.applyAsInt(context);
+            return settings.confirm().required()
+                    ? Math.max(
+                            exit,
+                            new AskReport(out(), spec.commandLine().getErr())
+                                    .ask(context.getBean(Confirmations.class), folders.templates()))
+                    : exit;
+        });
     }
 
     private int use(FolderOptions options, ToIntFunction<Readers> command) {

@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lagebrief.deliver.compose.Envelope;
 import org.lagebrief.deliver.compose.MessageComposer;
-import org.lagebrief.deliver.smtp.Answer;
 import org.lagebrief.deliver.smtp.Line;
 import org.lagebrief.deliver.smtp.NoServerException;
 import org.lagebrief.deliver.smtp.Pace;
 import org.lagebrief.model.InputFaultException;
+import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.model.delivery.SuppressionReason;
 import org.lagebrief.store.delivery.ClaimedSending;
@@ -19,13 +18,9 @@ import org.lagebrief.store.delivery.Selection;
 
 /**
  * One of those who send at the same time: takes sendings from the ledger and brings each to its end, until none is due.
- *
- * <p>What it has begun is noted before the server hears of it, and what the server said right after. For one thread.
+ * For one thread.
  */
 final class Courier {
-    /** So many connections lost in a row mean that there is no server. */
-    private static final int MOST_LOST = 3;
-
     private final Desk desk;
     private final MessageComposer composer;
     private final Line line;
@@ -33,7 +28,7 @@ final class Courier {
     private final MailSettings settings;
     private final Clock clock;
     private final Work work;
-    private int lost;
+    private final Handover handover;
 
     Courier(Desk desk, MessageComposer composer, Line line, Pace pace, MailSettings settings, Clock clock, Work work) {
         this.desk = desk;
@@ -43,6 +38,7 @@ final class Courier {
         this.settings = settings;
         this.clock = clock;
         this.work = work;
+        this.handover = new Handover(line, settings, clock, work);
     }
 
     /** Works until nothing of the selection is due, or somebody has stopped the work. */
@@ -82,7 +78,7 @@ final class Courier {
                 if (turn.reserved()) {
                     work.waitUntil(turn.at());
                     if (!work.isStopped()) {
-                        deliver(sending);
+                        handover.deliver(new Row(desk, sending), composer.compose(sending, clock.instant()));
                         left.remove(0);
                     }
                 } else {
@@ -95,68 +91,36 @@ final class Courier {
         }
     }
 
-    private void deliver(ClaimedSending sending) {
-        Envelope envelope = composer.compose(sending, clock.instant());
-        line.open();
-        if (!desk.begin(sending)) {
-            return;
+    /** The ledger's row of the sending. */
+    private record Row(Desk desk, ClaimedSending sending) implements LedgerEntry {
+        @Override
+        public EmailAddress address() {
+            return sending.address();
         }
-        Answer answer;
-        try {
-            answer = line.send(envelope);
-        } catch (NoServerException e) {
+
+        @Override
+        public int attempts() {
+            return sending.attempts();
+        }
+
+        @Override
+        public boolean begin() {
+            return desk.begin(sending);
+        }
+
+        @Override
+        public void undo() {
             desk.undo(sending);
-            throw e;
         }
-        lost = isLoss(answer) ? lost + 1 : 0;
-        note(sending, answer);
-        if (lost >= MOST_LOST) {
-            work.stop("the mail server ended " + lost + " connections in a row before it had taken a message, last: "
-                    + answer.text());
+
+        @Override
+        public void finish(SendingState state, String reply, Instant dueAt) {
+            desk.finish(sending, state, reply, dueAt);
         }
-    }
 
-    private static boolean isLoss(Answer answer) {
-        return switch (answer.kind()) {
-            case LOST_EARLY, LOST, UNKNOWN -> true;
-            default -> false;
-        };
-    }
-
-    private void note(ClaimedSending sending, Answer answer) {
-        switch (answer.kind()) {
-            case ACCEPTED -> finish(sending, SendingState.ACCEPTED, answer.text());
-            case UNKNOWN -> finish(sending, SendingState.UNKNOWN, answer.text());
-            case PERMANENT -> finish(sending, SendingState.REJECTED, answer.text());
-            case NO_MAILBOX -> {
-                finish(sending, SendingState.REJECTED, answer.text());
-                desk.suppress(sending.address(), SuppressionReason.REFUSED);
-            }
-            case TEMPORARY, LOST -> defer(sending, answer.text());
-            case LOST_EARLY -> desk.undo(sending);
-            case NOT_NOW -> {
-                desk.undo(sending);
-                work.stop("the mail server takes nothing from the sender " + settings.from() + ": " + answer.text());
-            }
+        @Override
+        public void suppress() {
+            desk.suppress(sending.address(), SuppressionReason.REFUSED);
         }
-    }
-
-    private void defer(ClaimedSending sending, String reply) {
-        int made = sending.attempts() + 1;
-        if (made >= settings.retry().attempts()) {
-            finish(sending, SendingState.REJECTED, "given up after " + made + " attempts: " + reply);
-        } else {
-            desk.finish(
-                    sending,
-                    SendingState.DEFERRED,
-                    reply,
-                    clock.instant().plus(settings.retry().pauseAfter(made)));
-            work.count(SendingState.DEFERRED);
-        }
-    }
-
-    private void finish(ClaimedSending sending, SendingState state, String reply) {
-        desk.finish(sending, state, reply, clock.instant());
-        work.count(state);
     }
 }

@@ -3,6 +3,7 @@ package org.lagebrief.job;
 import java.time.Clock;
 import java.util.Map;
 import org.lagebrief.collect.Collector;
+import org.lagebrief.job.mail.ConsentConfiguration;
 import org.lagebrief.job.mail.MailConfiguration;
 import org.lagebrief.job.review.ReviewConfiguration;
 import org.lagebrief.store.DatabaseHold;
@@ -51,7 +52,8 @@ import org.springframework.context.annotation.Import;
     BriefingJobConfiguration.class,
     ReviewConfiguration.class,
     DeliveryStoreConfiguration.class,
-    MailConfiguration.class
+    MailConfiguration.class,
+    ConsentConfiguration.class
 })
 public class BriefingApplication {
     /**

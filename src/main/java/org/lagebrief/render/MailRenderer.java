@@ -1,6 +1,7 @@
 package org.lagebrief.render;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.lagebrief.model.Edition;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.delivery.ConsentWording;
 import org.lagebrief.model.delivery.MailText;
 
 /**
@@ -21,6 +23,10 @@ import org.lagebrief.model.delivery.MailText;
 public final class MailRenderer {
     private static final String HTML = "mail.ftlh";
     private static final String PLAIN = "mail.txt.ftl";
+    private static final String CONFIRM_HTML = "mail-confirm.ftlh";
+    private static final String CONFIRM_PLAIN = "mail-confirm.txt.ftl";
+
+    private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
 
     private final Templates templates;
 
@@ -59,12 +65,35 @@ public final class MailRenderer {
                         .toList());
     }
 
+    /**
+     * What is asked in that language of who is to confirm; in one that the program does not write, in English.
+     *
+     * @param sender the desk's name
+     * @param within how long the link can be used, told in days
+     * @throws InputFaultException if a template is broken
+     */
+    public ConsentWording wording(Language language, String sender, Duration within) {
+        Language written = written(language);
+        Map<String, Object> data =
+                Map.of("sender", sender, "days", Math.max(1, within.toDays()), "confirm", ConsentWording.CONFIRM);
+        String plain = templates.renderText(CONFIRM_PLAIN, written, data);
+        int end = plain.indexOf('\n');
+        return new ConsentWording(
+                written,
+                templates.message(written, "confirm.statement", sender),
+                plain.substring(0, end),
+                plain.substring(end + 1).strip() + "\n",
+                templates.render(CONFIRM_HTML, written, data));
+    }
+
+    /** The language, if the program writes it itself, else English. */
+    static Language written(Language language) {
+        return LANGUAGES.contains(language) ? language : Language.ENGLISH;
+    }
+
     /** What makes the templates fail, one fault a language at most; found by writing a specimen in each. */
     public List<InputFault> faults() {
-        return Stream.of(Language.GERMAN, Language.ENGLISH)
-                .flatMap(this::fault)
-                .distinct()
-                .toList();
+        return LANGUAGES.stream().flatMap(this::fault).distinct().toList();
     }
 
     private Stream<InputFault> fault(Language language) {
@@ -72,6 +101,7 @@ public final class MailRenderer {
         try {
             Edition edition = new Edition("specimen", specimen.week(), 2, "");
             text(BriefingModel.of(specimen), edition, null, new Kind(language, true));
+            wording(language, "Specimen", Duration.ofDays(1));
             return Stream.empty();
         } catch (InputFaultException e) {
             return Stream.of(e.fault());

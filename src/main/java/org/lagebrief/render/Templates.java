@@ -13,6 +13,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
@@ -174,6 +176,20 @@ final class Templates {
             return Messages.parse(twin(isAdded ? ENGLISH_MESSAGES : name), own, language);
         } catch (IllegalArgumentException e) {
             throw broken(name, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * One of the texts, as a template would have it.
+     *
+     * @throws InputFaultException if there is none of that key, or it is broken
+     */
+    String message(Language language, String key, String... arguments) {
+        List<String> all = Stream.concat(Stream.of(key), Stream.of(arguments)).toList();
+        try {
+            return String.valueOf(messages(language).exec(all));
+        } catch (TemplateModelException e) {
+            throw broken("messages_" + language.code() + ".properties", String.valueOf(e.getMessage()), e);
         }
     }
 

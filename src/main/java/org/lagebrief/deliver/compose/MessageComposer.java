@@ -17,12 +17,14 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.deliver.consent.BounceAddresses;
+import org.lagebrief.model.delivery.ConsentWording;
 import org.lagebrief.model.delivery.EditionId;
 import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.MailText;
 import org.lagebrief.store.delivery.ClaimedSending;
 import org.lagebrief.store.delivery.EditionMail;
 import org.lagebrief.store.delivery.EditionMails;
+import org.lagebrief.store.delivery.consent.ConsentRequest;
 
 /**
  * Makes the message of a sending: text and HTML in the reader's language, the PDF, and the headers by which mail programs
@@ -81,25 +83,60 @@ public final class MessageComposer {
                 .text(sending.language(), sending.correction())
                 .unsubscribedAt(links.unsubscribe(sending.subscriberId()));
         try {
-            MimeMessage message = new FixedIdMessage(sending.messageId());
-            message.setFrom(from.header());
-            message.setRecipient(RecipientType.TO, Sender.header(sending.name(), sending.address()));
-            if (replyTo != null) {
-                message.setReplyTo(new InternetAddress[] {replyTo.header()});
-            }
-            message.setSubject(text.subject(), UTF_8);
-            message.setSentDate(Date.from(at));
+            MimeMessage message = message(sending.messageId(), sending.name(), sending.address(), text.subject(), at);
             setListHeaders(message, edition.mail(), sending.subscriberId());
             if (sending.earlierMessageId() != null) {
                 message.setHeader("In-Reply-To", sending.earlierMessageId());
                 message.setHeader("References", sending.earlierMessageId());
             }
-            message.setContent(content(text, edition.attachment()));
-            message.saveChanges();
-            return new Envelope(signer.sign(message), envelopeFrom(sending), sending.address());
+            message.setContent(content(text.plain(), text.html(), edition.attachment()));
+            return new Envelope(finished(message), envelopeFrom(sending), sending.address());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * The message that asks whether its reader wants the briefings, finished.
+     *
+     * @param messageId in angle brackets
+     * @param until after which the link in it cannot be used
+     * @param at the date it bears
+     */
+    public Envelope compose(
+            ConsentRequest request, ConsentWording wording, String messageId, Instant until, Instant at) {
+        ConsentWording own = wording.confirmedAt(links.confirm(request.subscriberId(), until));
+        try {
+            MimeMessage message = message(messageId, request.name(), request.address(), own.subject(), at);
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContent(content(own.plain(), own.html(), null));
+            return new Envelope(finished(message), from.address(), request.address());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The sender's, in which messages are named. */
+    public String domain() {
+        return from.address().domain();
+    }
+
+    private MimeMessage message(String id, @Nullable String name, EmailAddress to, String subject, Instant at)
+            throws MessagingException {
+        MimeMessage message = new FixedIdMessage(id);
+        message.setFrom(from.header());
+        message.setRecipient(RecipientType.TO, Sender.header(name, to));
+        if (replyTo != null) {
+            message.setReplyTo(new InternetAddress[] {replyTo.header()});
+        }
+        message.setSubject(subject, UTF_8);
+        message.setSentDate(Date.from(at));
+        return message;
+    }
+
+    private MimeMessage finished(MimeMessage message) throws MessagingException {
+        message.saveChanges();
+        return signer.sign(message);
     }
 
     private EmailAddress envelopeFrom(ClaimedSending sending) {
@@ -122,10 +159,11 @@ public final class MessageComposer {
         message.setHeader("Precedence", "bulk");
     }
 
-    private static MimeMultipart content(MailText text, @Nullable Attachment attachment) throws MessagingException {
+    private static MimeMultipart content(String plain, String html, @Nullable Attachment attachment)
+            throws MessagingException {
         MimeMultipart bodies = new MimeMultipart("alternative");
-        bodies.addBodyPart(body(text.plain(), "plain"));
-        bodies.addBodyPart(body(text.html(), "html"));
+        bodies.addBodyPart(body(plain, "plain"));
+        bodies.addBodyPart(body(html, "html"));
         if (attachment == null) {
             return bodies;
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.deliver.ConfirmSettings;
 import org.lagebrief.deliver.Dispatcher;
 import org.lagebrief.deliver.DkimSettings;
 import org.lagebrief.deliver.MailSettings;
@@ -23,6 +24,7 @@ import org.lagebrief.store.Editions;
 import org.lagebrief.store.delivery.EditionMails;
 import org.lagebrief.store.delivery.Sendings;
 import org.lagebrief.store.delivery.Subscribers;
+import org.lagebrief.store.delivery.consent.ConsentRequests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,11 +35,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What brings editions to their readers, over the store of the context; what sends is made when something is to be sent. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, DkimSettings.class})
+@EnableConfigurationProperties({MailSettings.class, DkimSettings.class, ConfirmSettings.class})
 public class MailConfiguration {
     @Bean
-    Readers readers(Subscribers subscribers, PlatformTransactionManager transactions, Clock clock) {
-        return new Readers(subscribers, new TransactionTemplate(transactions), clock);
+    Readers readers(
+            Subscribers subscribers,
+            ConsentRequests requests,
+            ConfirmSettings confirm,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new Readers(subscribers, requests, confirm, new TransactionTemplate(transactions), clock);
     }
 
     @Bean
@@ -132,7 +139,7 @@ public class MailConfiguration {
     }
 
     /** @throws InputFaultException if the settings lack what nothing can be sent without */
-    private static Sender from(MailSettings settings) {
+    static Sender from(MailSettings settings) {
         settings.missing().stream().findFirst().ifPresent(fault -> {
             throw new InputFaultException(fault);
         });

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lagebrief.deliver.ConfirmSettings;
+import org.lagebrief.model.delivery.Consent;
 import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Subscriber;
 import org.lagebrief.model.delivery.SubscriberState;
@@ -13,26 +15,58 @@ import org.lagebrief.model.delivery.SuppressionReason;
 import org.lagebrief.store.delivery.KnownSubscriber;
 import org.lagebrief.store.delivery.Saved;
 import org.lagebrief.store.delivery.Subscribers;
+import org.lagebrief.store.delivery.consent.ConsentRequests;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The desk's hand over its subscribers; each change is whole and lasting when it returns. */
 public final class Readers {
     private final Subscribers subscribers;
+    private final ConsentRequests requests;
+    private final ConfirmSettings confirm;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Readers(Subscribers subscribers, TransactionOperations transactions, Clock clock) {
+    Readers(
+            Subscribers subscribers,
+            ConsentRequests requests,
+            ConfirmSettings confirm,
+            TransactionOperations transactions,
+            Clock clock) {
         this.subscribers = subscribers;
+        this.requests = requests;
+        this.confirm = confirm;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Keeps them all; says what became of how many. Those to whom nothing may be sent are not kept. */
+    /**
+     * Keeps them all; says what became of how many. Those to whom nothing may be sent are not kept; those who are new and bring no
+     * consent wait until they have confirmed, if the settings ask for it.
+     */
     public Map<Saved, Integer> save(Collection<Subscriber> wanted) {
         Map<Saved, Integer> saved = new EnumMap<>(Saved.class);
-        transactions.executeWithoutResult(status -> wanted.forEach(
-                subscriber -> saved.merge(subscribers.save(subscriber, clock.instant()), 1, Integer::sum)));
+        transactions.executeWithoutResult(
+                status -> wanted.forEach(subscriber -> saved.merge(save(subscriber), 1, Integer::sum)));
         return saved;
+    }
+
+    private Saved save(Subscriber wanted) {
+        boolean toBeAsked = confirm.required() && wanted.state() == SubscriberState.ACTIVE && wanted.consent() == null;
+        Saved saved = subscribers.save(toBeAsked ? wanted.in(SubscriberState.WAITING) : wanted, clock.instant());
+        if (saved == Saved.ADDED && toBeAsked) {
+            requests.enter(subscribers.find(wanted.address()).orElseThrow().id(), clock.instant());
+        } else if (saved == Saved.CHANGED && wanted.consent() != null) {
+            letWaitingHaveThem(wanted, wanted.consent());
+        }
+        return saved;
+    }
+
+    private void letWaitingHaveThem(Subscriber wanted, Consent consent) {
+        subscribers
+                .find(wanted.address())
+                .filter(known -> known.subscriber().state() == SubscriberState.WAITING
+                        && wanted.state() == SubscriberState.ACTIVE)
+                .ifPresent(known -> subscribers.confirm(known.id(), consent));
     }
 
     /** All subscribers, by address. */

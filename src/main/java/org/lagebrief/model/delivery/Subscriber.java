@@ -42,4 +42,8 @@ public record Subscriber(
     public Subscriber in(SubscriberState other) {
         return new Subscriber(address, name, language, topicIds, other, consent);
     }
+
+    public Subscriber with(@Nullable Consent other) {
+        return new Subscriber(address, name, language, topicIds, state, other);
+    }
 }

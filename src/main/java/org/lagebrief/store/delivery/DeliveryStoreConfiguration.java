@@ -1,5 +1,6 @@
 package org.lagebrief.store.delivery;
 
+import org.lagebrief.store.delivery.consent.ConsentRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -11,6 +12,11 @@ public class DeliveryStoreConfiguration {
     @Bean
     Subscribers subscribers(JdbcClient jdbc) {
         return new Subscribers(jdbc);
+    }
+
+    @Bean
+    ConsentRequests consentRequests(JdbcClient jdbc) {
+        return new ConsentRequests(jdbc);
     }
 
     @Bean

@@ -106,18 +106,20 @@ public final class Subscribers {
         }
     }
 
-    /** Notes that the subscriber wants the briefings, and lets it have them. */
+    /** Notes that the subscriber wants the briefings, lets it have them, and asks it nothing more. */
     public void confirm(long id, Consent consent) {
         jdbc.sql("""
                 UPDATE subscriber SET state = 'active', changed_at = :at, consent_at = :at, consent_how = :how,
-                    consent_text = :text
+                    consent_text = :text, consent_wording = :wording
                 WHERE id = :id
                 """)
                 .param("at", consent.at().atOffset(ZoneOffset.UTC))
                 .param("how", consent.how())
                 .param("text", consent.text())
+                .param("wording", consent.wording())
                 .param("id", id)
                 .update();
+        askNoMore(id);
     }
 
     /** Why nothing may be sent to the address, if so. */
@@ -173,6 +175,13 @@ public final class Subscribers {
         jdbc.sql("DELETE FROM sending WHERE subscriber_id = :id AND state IN ('pending', 'deferred')")
                 .param("id", id)
                 .update();
+        askNoMore(id);
+    }
+
+    private void askNoMore(long id) {
+        jdbc.sql("DELETE FROM consent_request WHERE subscriber_id = :id")
+                .param("id", id)
+                .update();
     }
 
     private void insert(Subscriber subscriber, Instant at) {
@@ -224,6 +233,10 @@ public final class Subscribers {
         OffsetDateTime at = row.getObject("consent_at", OffsetDateTime.class);
         return at == null
                 ? null
-                : new Consent(at.toInstant(), Codes.string(row, "consent_how"), Codes.string(row, "consent_text"));
+                : new Consent(
+                        at.toInstant(),
+                        Codes.string(row, "consent_how"),
+                        Codes.string(row, "consent_text"),
+                        row.getString("consent_wording"));
     }
 }

@@ -22,6 +22,7 @@ import org.lagebrief.store.Editions;
 import org.lagebrief.store.RunKey;
 import org.lagebrief.store.Runs;
 import org.lagebrief.store.TestDatabase;
+import org.lagebrief.store.delivery.consent.ConsentRequests;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,6 +37,7 @@ public final class DeliveryStore {
     public final Subscribers subscribers;
     public final EditionMails mails;
     public final Sendings sendings;
+    public final ConsentRequests requests;
     public final TransactionTemplate transactions;
 
     private final Editions editions;
@@ -50,6 +52,7 @@ public final class DeliveryStore {
         jdbc = JdbcClient.create(database);
         subscribers = new Subscribers(jdbc);
         mails = new EditionMails(jdbc);
+        requests = new ConsentRequests(jdbc);
         sendings = new Sendings(jdbc, new NamedParameterJdbcTemplate(database), subscribers);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         editions = new Editions(jdbc);
