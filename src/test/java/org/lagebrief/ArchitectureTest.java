@@ -53,7 +53,14 @@ class ArchitectureTest {
                             "TopicFinder",
                             "UnlistedSources",
                             "copy.CopyFinder"),
-            "render", Set.of("BriefingRenderer", "MailRenderer", "RenderedFiles", "RenderSettings", "RunReportWriter"),
+            "render",
+                    Set.of(
+                            "BriefingRenderer",
+                            "MailRenderer",
+                            "PageRenderer",
+                            "RenderedFiles",
+                            "RenderSettings",
+                            "RunReportWriter"),
             "deliver",
                     Set.of(
                             "Dispatched",
@@ -90,6 +97,7 @@ class ArchitectureTest {
                     Set.of(
                             "job",
                             "schedule",
+                            "web",
                             "model",
                             "store",
                             "collect",

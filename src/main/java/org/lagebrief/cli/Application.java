@@ -1,5 +1,6 @@
 package org.lagebrief.cli;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -15,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application for the commands that need it, and ends it with them. */
 final class Application {
+    private static final String DATA = "lagebrief.data";
+
     private Application() {}
 
     /** @throws RunFailedException if the data folder's database does not open or fails */
@@ -37,14 +40,38 @@ final class Application {
      * @throws RunFailedException if the data folder's database does not open or fails
      */
     static int useAll(LagebriefSettings folders, Progress progress, ToIntFunction<ApplicationContext> command) {
-        Map<String, String> properties = Map.of("lagebrief.data", folders.data().toString());
+        Map<String, String> properties = Map.of(DATA, folders.data().toString());
         try (ConfigurableApplicationContext context = BriefingApplication.open(properties, progress)) {
             return command.applyAsInt(context);
         } catch (RuntimeException e) {
-            Optional<InputFault> fault = StoreFault.of(e, folders.data());
-            throw fault.isPresent() ? new RunFailedException(fault.get().toString(), e) : e;
+            throw explained(e, folders);
         } finally {
             progress.end();
         }
+    }
+
+    /**
+     * Serves pages until the command returns.
+     *
+     * @param more properties that win over every file and variable, besides the folders'
+     * @throws RunFailedException if the data folder's database does not open or fails
+     */
+    static int serve(
+            LagebriefSettings folders,
+            Map<String, String> more,
+            Class<?> pages,
+            ToIntFunction<ConfigurableApplicationContext> command) {
+        Map<String, String> properties = new HashMap<>(more);
+        properties.put(DATA, folders.data().toString());
+        try (ConfigurableApplicationContext context = BriefingApplication.serve(properties, pages)) {
+            return command.applyAsInt(context);
+        } catch (RuntimeException e) {
+            throw explained(e, folders);
+        }
+    }
+
+    private static RuntimeException explained(RuntimeException failure, LagebriefSettings folders) {
+        Optional<InputFault> fault = StoreFault.of(failure, folders.data());
+        return fault.isPresent() ? new RunFailedException(fault.get().toString(), failure) : failure;
     }
 }

@@ -17,6 +17,7 @@ import org.lagebrief.job.review.Reviews;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.render.BriefingRenderer;
 import org.lagebrief.render.MailRenderer;
+import org.lagebrief.render.PageRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(findings.faults());
         faults.addAll(new BriefingRenderer(folders.templates(), settings.render()).faults());
         faults.addAll(new MailRenderer(folders.templates()).faults());
+        faults.addAll(new PageRenderer(folders.templates()).faults());
         if (settings.mail().isBegun()) {
             faults.addAll(settings.mail().missing());
         }

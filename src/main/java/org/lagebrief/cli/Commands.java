@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             SubscribersCommand.class,
             ApproveCommand.class,
             BouncesCommand.class,
+            ServeCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,
             HelpCommand.class

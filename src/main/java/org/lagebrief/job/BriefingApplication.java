@@ -63,13 +63,10 @@ public class BriefingApplication {
      * @return close it to give the database free
      */
     public static ConfigurableApplicationContext open(Map<String, String> settings, Progress progress) {
-        String[] arguments = settings.entrySet().stream()
-                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                .toArray(String[]::new);
-        ConfigurableApplicationContext application = new SpringApplicationBuilder(BriefingApplication.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))
-                .run(arguments);
+        ConfigurableApplicationContext application = start(
+                new SpringApplicationBuilder(BriefingApplication.class).web(WebApplicationType.NONE),
+                settings,
+                progress);
         try {
             application.getBean(DatabaseHold.class);
             return application;
@@ -77,6 +74,29 @@ public class BriefingApplication {
             application.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens it with pages, which are served until it is closed. Pages change nothing that a run or a sender relies on: they hold a database
+     * only as long as an answer takes, but for one in a file, which has no room for two.
+     *
+     * @param settings properties that win over every file and variable
+     * @param pages the configuration of the pages and of the server that answers with them
+     */
+    public static ConfigurableApplicationContext serve(Map<String, String> settings, Class<?> pages) {
+        return start(
+                new SpringApplicationBuilder(BriefingApplication.class, pages).web(WebApplicationType.SERVLET),
+                settings,
+                Progress.NONE);
+    }
+
+    private static ConfigurableApplicationContext start(
+            SpringApplicationBuilder builder, Map<String, String> settings, Progress progress) {
+        String[] arguments = settings.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        return builder.initializers(context -> context.getBeanFactory().registerSingleton("progress", progress))
+                .run(arguments);
     }
 
     @Bean

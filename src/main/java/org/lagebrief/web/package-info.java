@@ -1,4 +1,4 @@
-/** The pages a desk opens in a browser. */
+/** The pages that readers and the desk open in a browser. */
 @NullMarked
 package org.lagebrief.web;
 

@@ -74,6 +74,24 @@ final class LagebriefProcess {
         process.toHandle().destroy();
     }
 
+    /** Waits for the first line that it writes to standard output. */
+    String firstLine(Path folder) throws IOException, InterruptedException {
+        Path out = folder.resolve("stdout.txt");
+        for (int tenths = 0; tenths < 10 * PATIENCE_SECONDS && process.isAlive(); tenths++) {
+            String said = Files.readString(out);
+            if (said.contains("\n")) {
+                return said.lines().findFirst().orElseThrow();
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("ended, or said nothing: " + end(folder));
+    }
+
+    /** Asks it to stop by a signal. */
+    void stop() {
+        process.toHandle().destroy();
+    }
+
     /** The lines it has written to standard error so far. */
     List<String> said() {
         return List.copyOf(err);
