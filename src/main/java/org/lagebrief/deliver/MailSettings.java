@@ -1,6 +1,7 @@
 package org.lagebrief.deliver;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param port null for 465 where TLS is spoken from the start, 25 at this machine, else 587
  * @param username null for a server that asks for none
  * @param security null for none at this machine, else STARTTLS, without which nothing is sent
+ * @param caCertificate a PEM file with the certificate of the house's own authority that vouches for the server; null for those
+ *     that Java trusts
  * @param from an address, with or without a name: {@code Desk <desk@example.org>}
  * @param replyTo where answers go, or null for {@code from}
  * @param bounceAddress where servers report what they cannot deliver, each report to an address of its own
@@ -40,6 +43,7 @@ public record MailSettings(
         @Nullable String username,
         @Nullable String password,
         @Nullable Security security,
+        @Nullable Path caCertificate,
         @Nullable String from,
         @Nullable String replyTo,
         @Nullable String bounceAddress,

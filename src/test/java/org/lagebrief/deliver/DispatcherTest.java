@@ -342,6 +342,7 @@ class DispatcherTest {
                 null,
                 null,
                 null,
+                null,
                 none.from(),
                 null,
                 null,

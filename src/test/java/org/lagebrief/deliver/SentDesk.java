@@ -102,6 +102,7 @@ final class SentDesk {
                 null,
                 null,
                 null,
+                null,
                 "Desk <desk@example.org>",
                 null,
                 null,

@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.deliver.MailSettings.Security;
+import org.lagebrief.model.InputFaultException;
 
 /** The server that takes our mail, and how it is spoken to: nothing is waited for without an end. */
 public final class SmtpServer {
@@ -18,7 +19,12 @@ public final class SmtpServer {
     private final @Nullable String username;
     private final @Nullable String password;
 
-    /** @param settings with a host */
+    /**
+     * The server of the settings.
+     *
+     * @param settings with a host
+     * @throws InputFaultException if the settings name a certificate that is none
+     */
     public SmtpServer(MailSettings settings) {
         host = Objects.requireNonNull(settings.host(), "host");
         port = settings.effectivePort();
@@ -56,6 +62,9 @@ public final class SmtpServer {
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        if (settings.caCertificate() != null) {
+            properties.put("mail.smtp.ssl.socketFactory", TrustedCertificates.sockets(settings.caCertificate()));
+        }
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.username() != null));
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.socketFactory", new PromptSockets());

@@ -251,6 +251,7 @@ class ConsentTest {
                 null,
                 null,
                 null,
+                null,
                 "Desk <desk@example.org>",
                 null,
                 null,
