@@ -2,7 +2,9 @@ package org.lagebrief.collect;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleReader;
@@ -13,6 +15,7 @@ import org.lagebrief.collect.table.TableReader;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Party;
+import org.lagebrief.model.Schedule;
 import org.lagebrief.model.Topic;
 
 /**
@@ -85,6 +88,25 @@ public final class Collector {
     /** @throws InputFaultException if the file is no topic */
     public Topic topic(Path input, Path file) {
         return topics.read(new InputFile(input, file));
+    }
+
+    /**
+     * When the topic's briefing is made by itself, if its file says so.
+     *
+     * @throws InputFaultException if the file is no topic
+     */
+    public Optional<Schedule> schedule(Path input, Path file) {
+        return topics.schedule(new InputFile(input, file));
+    }
+
+    /**
+     * The schedule that is written, as in a topic's file.
+     *
+     * @param zone where none is written
+     * @throws IllegalArgumentException if it is none, or its time never comes
+     */
+    public Schedule schedule(String written, ZoneId zone) {
+        return ScheduleReader.read(written, zone);
     }
 
     /**

@@ -8,14 +8,17 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.yaml.YamlDocument;
+import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Question;
+import org.lagebrief.model.Schedule;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Term;
 import org.lagebrief.model.Topic;
@@ -32,7 +35,12 @@ final class TopicReader {
         this.maxSettingSize = maxSettingSize;
     }
 
-    record TopicLayout(String title, Language language, ZoneId timeZone, List<QuestionLayout> questions) {
+    record TopicLayout(
+            String title,
+            Language language,
+            ZoneId timeZone,
+            @Nullable String schedule,
+            List<QuestionLayout> questions) {
         TopicLayout {
             required("title", title);
             required("language", language);
@@ -72,6 +80,29 @@ final class TopicReader {
 
     /** @throws InputFaultException if the file is no topic */
     Topic read(InputFile file) {
+        YamlDocument document = document(file);
+        TopicLayout layout = document.bind(TopicLayout.class);
+        checkIds(document, layout.questions());
+        schedule(document, layout);
+        return new Topic(
+                file.baseName(),
+                layout.title(),
+                layout.language(),
+                layout.timeZone(),
+                layout.questions().stream().map(QuestionLayout::question).toList());
+    }
+
+    /**
+     * When the topic's briefing is made by itself, if its file says so.
+     *
+     * @throws InputFaultException if the file is no topic
+     */
+    Optional<Schedule> schedule(InputFile file) {
+        YamlDocument document = document(file);
+        return schedule(document, document.bind(TopicLayout.class));
+    }
+
+    private YamlDocument document(InputFile file) {
         if (!ENDINGS.contains(file.ending())) {
             throw file.fault("a topic, which ends in .yml", "another file", "rename it or move it elsewhere");
         }
@@ -81,15 +112,21 @@ final class TopicReader {
                     "\"" + file.baseName() + "\"",
                     "rename the file");
         }
-        YamlDocument document = YamlDocument.read(file, maxSettingSize);
-        TopicLayout layout = document.bind(TopicLayout.class);
-        checkIds(document, layout.questions());
-        return new Topic(
-                file.baseName(),
-                layout.title(),
-                layout.language(),
-                layout.timeZone(),
-                layout.questions().stream().map(QuestionLayout::question).toList());
+        return YamlDocument.read(file, maxSettingSize);
+    }
+
+    private static Optional<Schedule> schedule(YamlDocument document, TopicLayout layout) {
+        try {
+            return Optional.ofNullable(layout.schedule())
+                    .map(written -> ScheduleReader.read(written, layout.timeZone()));
+        } catch (IllegalArgumentException e) {
+            InputFault refused = InputFault.ofRefusal(e, "mend the schedule");
+            if (refused == null) {
+                throw e;
+            }
+            throw new InputFaultException(
+                    document.fault("/schedule", refused.expected(), refused.found(), refused.remedy()), e);
+        }
     }
 
     private static void checkIds(YamlDocument document, List<QuestionLayout> questions) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Question;
+import org.lagebrief.model.Schedule;
 import org.lagebrief.model.Scope;
 import org.lagebrief.model.Term;
 import org.lagebrief.model.Topic;
@@ -93,6 +94,21 @@ class TopicTest {
                     subject: *people
                 """);
         assertThat(topic.questions().get(1).subject()).containsExactly(new Term("Mensch*"), new Term("people"));
+    }
+
+    @Test
+    void scheduleIsMeantInTheTopicsZone() {
+        Desk desk = Desk.in(folder)
+                .with("topics/floods.yml", FLOODS.replace("questions:", "schedule: Tue 18:00\nquestions:"));
+        assertThat(desk.collector().schedule(desk.input(), desk.path("topics/floods.yml")))
+                .contains(new Schedule("0 0 18 * * TUE", ZoneId.of("Europe/Berlin")));
+    }
+
+    @Test
+    void scheduleThatIsNoneIsToldWithItsLine() {
+        assertThat(refusal("floods", FLOODS.replace("questions:", "schedule: weekly\nquestions:")))
+                .isEqualTo("input/topics/floods.yml, line 4: expected a day and a time such as Mon 06:30 Europe/Berlin,"
+                        + " or a cron line such as 30 6 * * MON, found \"weekly\"; mend the schedule");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
