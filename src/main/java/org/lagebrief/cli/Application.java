@@ -1,6 +1,7 @@
 package org.lagebrief.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -51,7 +52,7 @@ final class Application {
     }
 
     /**
-     * Serves pages until the command returns.
+     * Serves until the command returns.
      *
      * @param more properties that win over every file and variable, besides the folders'
      * @throws RunFailedException if the data folder's database does not open or fails
@@ -59,11 +60,15 @@ final class Application {
     static int serve(
             LagebriefSettings folders,
             Map<String, String> more,
-            Class<?> pages,
+            List<Class<?>> services,
             ToIntFunction<ConfigurableApplicationContext> command) {
         Map<String, String> properties = new HashMap<>(more);
         properties.put(DATA, folders.data().toString());
-        try (ConfigurableApplicationContext context = BriefingApplication.serve(properties, pages)) {
+        properties.put("lagebrief.input", folders.input().toString());
+        properties.put("lagebrief.output", folders.output().toString());
+        properties.put("lagebrief.templates", folders.templates().toString());
+        try (ConfigurableApplicationContext context =
+                BriefingApplication.serve(properties, services.toArray(Class<?>[]::new))) {
             return command.applyAsInt(context);
         } catch (RuntimeException e) {
             throw explained(e, folders);

@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             ApproveCommand.class,
             BouncesCommand.class,
             ServeCommand.class,
+            ScheduleCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,
             HelpCommand.class

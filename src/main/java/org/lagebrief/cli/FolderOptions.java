@@ -12,6 +12,7 @@ import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Week;
+import org.lagebrief.render.BriefingRenderer;
 import picocli.CommandLine.Option;
 
 /** The options that say where things lie; what is not given comes from the settings. */
@@ -49,6 +50,18 @@ final class FolderOptions {
                 absolute(found.data()),
                 absolute(found.templates()),
                 found.timeZone());
+    }
+
+    /** @throws InputFaultException if a folder cannot be used, or a template cannot print a briefing */
+    void checkForRun(Settings settings, LagebriefSettings folders) {
+        checkReadable(folders.input(), "--input");
+        checkTemplates();
+        checkWritable(folders.output(), "--output");
+        checkWritable(folders.data(), "--data");
+        new BriefingRenderer(folders.templates(), settings.render())
+                .faults().stream().findFirst().ifPresent(fault -> {
+                    throw new InputFaultException(fault);
+                });
     }
 
     /** @throws InputFaultException if the folder is missing */

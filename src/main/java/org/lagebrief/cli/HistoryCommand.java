@@ -140,6 +140,7 @@ final class HistoryCommand implements Callable<Integer> {
             case SKIPPED -> "done, inputs left out";
             case NO_INPUT -> "no input";
             case FAILED -> "failed";
+            case STOPPED -> "stopped";
         };
     }
 }

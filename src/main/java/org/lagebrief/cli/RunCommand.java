@@ -3,7 +3,6 @@ package org.lagebrief.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.lagebrief.job.mail.Deliveries;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Week;
-import org.lagebrief.render.BriefingRenderer;
 import org.lagebrief.render.MailRenderer;
 import org.lagebrief.store.delivery.Selection;
 import org.springframework.context.ApplicationContext;
@@ -183,17 +181,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void check(Settings settings, LagebriefSettings folders) {
-        FolderOptions.checkReadable(folders.input(), "--input");
-        folderOptions.checkTemplates();
-        FolderOptions.checkWritable(folders.output(), "--output");
-        FolderOptions.checkWritable(folders.data(), "--data");
-        List<InputFault> faults =
-                new ArrayList<>(new BriefingRenderer(folders.templates(), settings.render()).faults());
+        folderOptions.checkForRun(settings, folders);
         if (send) {
-            faults.addAll(new MailRenderer(folders.templates()).faults());
-        }
-        if (!faults.isEmpty()) {
-            throw new InputFaultException(faults.get(0));
+            new MailRenderer(folders.templates()).faults().stream().findFirst().ifPresent(fault -> {
+                throw new InputFaultException(fault);
+            });
         }
     }
 

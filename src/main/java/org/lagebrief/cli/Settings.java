@@ -15,6 +15,7 @@ import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.render.RenderSettings;
+import org.lagebrief.schedule.ScheduleSettings;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -35,6 +36,7 @@ record Settings(
         RenderSettings render,
         MailSettings mail,
         BounceSettings bounces,
+        ScheduleSettings schedule,
         ConfirmSettings confirm,
         boolean ownDatabase) {
     /** Asks as the other settings are asked for: what stands for nothing known is left as it is, and refused in its place. */
@@ -68,6 +70,7 @@ record Settings(
                     binder.bindOrCreate("lagebrief.render", RenderSettings.class),
                     binder.bindOrCreate("lagebrief.mail", MailSettings.class),
                     binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class),
+                    binder.bindOrCreate("lagebrief.schedule", ScheduleSettings.class),
                     binder.bindOrCreate("lagebrief.mail.confirm", ConfirmSettings.class),
                     isOwn(binder));
         } catch (BindException e) {

@@ -81,11 +81,13 @@ public class BriefingApplication {
      * only as long as an answer takes, but for one in a file, which has no room for two.
      *
      * @param settings properties that win over every file and variable
-     * @param pages the configuration of the pages and of the server that answers with them
+     * @param services the configurations of the pages, of the server that answers with them, and of what else is done meanwhile
      */
-    public static ConfigurableApplicationContext serve(Map<String, String> settings, Class<?> pages) {
+    public static ConfigurableApplicationContext serve(Map<String, String> settings, Class<?>... services) {
         return start(
-                new SpringApplicationBuilder(BriefingApplication.class, pages).web(WebApplicationType.SERVLET),
+                new SpringApplicationBuilder(BriefingApplication.class)
+                        .sources(services)
+                        .web(WebApplicationType.SERVLET),
                 settings,
                 Progress.NONE);
     }

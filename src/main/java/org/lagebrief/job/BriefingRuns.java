@@ -2,6 +2,7 @@ package org.lagebrief.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.RunKey;
 import org.lagebrief.store.RunOutcome;
 import org.lagebrief.store.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -32,6 +35,8 @@ import org.springframework.batch.core.repository.JobRepository;
  * <p>Only the process that holds the data folder may use it: it takes an execution that is marked as running for dead.
  */
 public final class BriefingRuns {
+    private static final Logger LOG = LoggerFactory.getLogger(BriefingRuns.class);
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final Job briefing;
@@ -42,6 +47,7 @@ public final class BriefingRuns {
     private final Collector collector;
     private final Clock clock;
     private final ZoneId zone;
+    private volatile boolean stopped;
 
     /** @param zone decides which week is the last complete one, unless a topic does */
     BriefingRuns(
@@ -92,7 +98,7 @@ public final class BriefingRuns {
     public List<TakenUp> recover() {
         repository.findJobInstances(briefing.getName()).forEach(this::deleteIfNeverExecuted);
         Stream<JobExecution> failed = runs.past().stream()
-                .filter(past -> past.outcome() == RunOutcome.FAILED)
+                .filter(past -> past.outcome() == RunOutcome.FAILED || past.outcome() == RunOutcome.STOPPED)
                 .flatMap(past -> lastExecution(briefing, past.key()).stream());
         return Stream.concat(cutOff(briefing).stream(), failed)
                 .sorted(Comparator.comparingLong(JobExecution::getId))
@@ -102,10 +108,31 @@ public final class BriefingRuns {
                 .toList();
     }
 
+    /** Has what is being made stop where its work is next saved, and begins nothing more; it goes on in another process. */
+    public void stop() {
+        stopped = true;
+        for (JobExecution execution : cutOff(briefing)) {
+            try {
+                operator.stop(execution);
+            } catch (JobExecutionException e) {
+                LOG.info("A run came to its end before it could be stopped", e);
+            }
+        }
+    }
+
     /** The folder below which the run's editions lie, or empty if it was cut off before it had begun. */
     public Optional<Path> output(PastRun run) {
         return lastExecution(briefing, run.key())
                 .map(execution -> RunContext.of(execution.getJobParameters()).output());
+    }
+
+    /**
+     * How the week came to its end since that moment, if it did.
+     *
+     * @param topicId the one topic, whether it was made alone or with all others; null for all of them together
+     */
+    public Optional<RunOutcome> endSince(Instant moment, Week week, @Nullable String topicId) {
+        return runs.endSince(moment, week, topicId);
     }
 
     /** The runs there were, the oldest first. */
@@ -162,8 +189,14 @@ public final class BriefingRuns {
     }
 
     private void execute(Job job, RunContext run) {
-        makeStartable(job, run.key());
-        JobExecution execution = start(job, run);
+        JobExecution execution = null;
+        if (!stopped) {
+            makeStartable(job, run.key());
+            execution = start(job, run);
+        }
+        if (execution == null || execution.getStatus() == BatchStatus.STOPPED) {
+            throw new RunStoppedException(run.label("run") + " was stopped; run it again, it goes on where it stopped");
+        }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(run, execution);
         }

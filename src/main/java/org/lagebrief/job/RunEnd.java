@@ -36,9 +36,16 @@ final class RunEnd implements JobExecutionListener {
                 .anyMatch(InputFaultException.class::isInstance);
     }
 
+    private static RunOutcome unfinished(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return RunOutcome.STOPPED;
+        }
+        return hadNoInput(execution) ? RunOutcome.NO_INPUT : RunOutcome.FAILED;
+    }
+
     private RunOutcome outcome(JobExecution execution, long run) {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            return hadNoInput(execution) ? RunOutcome.NO_INPUT : RunOutcome.FAILED;
+            return unfinished(execution);
         }
         return inputs.skipped(run, Skips.ALL).isEmpty() ? RunOutcome.DONE : RunOutcome.SKIPPED;
     }

@@ -20,6 +20,11 @@ public record RunRequest(
 
     /** The same for another week. */
     public RunRequest in(Week other) {
-        return new RunRequest(other, topicId, input, output, templates, send);
+        return of(other, topicId);
+    }
+
+    /** The same for another week and topic. */
+    public RunRequest of(Week otherWeek, @Nullable String otherTopicId) {
+        return new RunRequest(otherWeek, otherTopicId, input, output, templates, send);
     }
 }

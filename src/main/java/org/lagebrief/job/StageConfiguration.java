@@ -35,6 +35,11 @@ class StageConfiguration {
         return new Collector(settings);
     }
 
+    @Bean
+    TopicSchedules topicSchedules(Collector collector) {
+        return new TopicSchedules(collector);
+    }
+
     /** With the language packs of the input folder of the run to which the current step belongs. */
     @Bean
     @Scope(scopeName = "step", proxyMode = ScopedProxyMode.NO)

@@ -9,7 +9,9 @@ public enum RunOutcome {
     SKIPPED,
     /** Its week had no input: the question was wrong, and nothing is left to finish. */
     NO_INPUT,
-    FAILED;
+    FAILED,
+    /** Was asked to stop, and goes on when it is asked for again. */
+    STOPPED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

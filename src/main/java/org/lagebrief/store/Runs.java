@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Week;
 import org.lagebrief.store.PastRun.PastEdition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +90,22 @@ public final class Runs {
                 .param("moment", utc(moment))
                 .query(Long.class)
                 .optional();
+    }
+
+    /** How the run of that week which came to its end last since that moment ended, if any did and it covers the topic, null for all. */
+    public Optional<RunOutcome> endSince(Instant moment, Week week, @Nullable String topicId) {
+        return jdbc.sql("""
+                SELECT outcome FROM run
+                WHERE week = :week AND topic IN (:all, :topic) AND ended_at >= :moment
+                    AND outcome IN ('done', 'skipped', 'no_input')
+                """ + LAST)
+                .param("week", week.toString())
+                .param("all", RunKey.ALL)
+                .param("topic", topicId == null ? RunKey.ALL : topicId)
+                .param("moment", utc(moment))
+                .query(String.class)
+                .optional()
+                .map(outcome -> Codes.ofCode(RunOutcome.class, outcome));
     }
 
     /** The week of a run. */

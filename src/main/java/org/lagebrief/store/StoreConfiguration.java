@@ -2,6 +2,7 @@ package org.lagebrief.store;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.lagebrief.store.due.DueWeeks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -13,6 +14,16 @@ public class StoreConfiguration {
     @Bean
     DatabaseHold databaseHold(DataSource database) throws SQLException {
         return new DatabaseHold(database);
+    }
+
+    @Bean
+    DatabaseHolds databaseHolds(DataSource database) {
+        return new DatabaseHolds(database);
+    }
+
+    @Bean
+    DueWeeks dueWeeks(JdbcClient jdbc) {
+        return new DueWeeks(jdbc);
     }
 
     @Bean

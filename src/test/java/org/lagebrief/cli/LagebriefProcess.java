@@ -92,6 +92,23 @@ final class LagebriefProcess {
         process.toHandle().destroy();
     }
 
+    /** Ends it without warning. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    /** Waits until it has written that to standard output. */
+    void awaitOut(Path folder, String said) throws IOException, InterruptedException {
+        Path out = folder.resolve("stdout.txt");
+        for (int tenths = 0; tenths < 10 * PATIENCE_SECONDS && process.isAlive(); tenths++) {
+            if (Files.readString(out).contains(said)) {
+                return;
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("ended, or never said \"" + said + "\": " + end(folder));
+    }
+
     /** The lines it has written to standard error so far. */
     List<String> said() {
         return List.copyOf(err);

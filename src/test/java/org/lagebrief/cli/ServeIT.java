@@ -147,6 +147,7 @@ class ServeIT {
     void portThatIsTakenIsNamed() throws Exception {
         serve();
         Path other = Files.createDirectories(folder.resolve("other"));
+        Desk.withTwoWeeks(other);
 
         End second = LagebriefProcess.start(other, "serve", "--port", Integer.toString(port))
                 .end(other);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,21 @@ public final class Deliveries {
      */
     public Dispatched dispatch(Selection selection, boolean waitForDeferred, Consumer<SendingState> progress) {
         return dispatcher.get().work(selection, waitForDeferred, progress);
+    }
+
+    /** Whether the settings say by which server and under whose name. */
+    public boolean canSend() {
+        return mailings.canSend();
+    }
+
+    /**
+     * Lets editions leave that may, and sends what is due; looks at the last run over the folder.
+     *
+     * @return why it stopped before everything was sent, or empty
+     */
+    public Optional<String> sendWhatIsDue(Path input) {
+        releaseReviewed(input);
+        return Optional.ofNullable(dispatch(Selection.ALL, false, state -> {}).trouble());
     }
 
     /**

@@ -45,6 +45,11 @@ public final class Mailings {
         this.clock = clock;
     }
 
+    /** Whether the settings say by which server and under whose name. */
+    boolean canSend() {
+        return settings.missing().isEmpty();
+    }
+
     /**
      * Enters the edition for all who want it and are not entered yet.
      *

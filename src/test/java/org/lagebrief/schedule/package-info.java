@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.schedule;
+
+import org.jspecify.annotations.NullMarked;

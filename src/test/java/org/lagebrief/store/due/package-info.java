@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.store.due;
+
+import org.jspecify.annotations.NullMarked;
