@@ -5,14 +5,11 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,9 +20,9 @@ import org.lagebrief.render.gate.ReleaseGate;
  * The faces that every PDF embeds as subsets; nothing is taken from the machine, so pages look the same everywhere.
  *
  * <p>Noto Sans has Latin with Turkish and Vietnamese, Greek and Cyrillic; NanumSquare has Korean, with the Chinese and Japanese
- * signs that stand in Korean texts.
+ * signs that stand in Korean texts. Those of a document are closed after it.
  */
-final class Fonts {
+final class Fonts implements AutoCloseable {
     private static final String SANS = "Noto Sans";
     private static final String KOREAN = "NanumSquare";
 
@@ -72,21 +69,21 @@ final class Fonts {
         return fonts.stream().flatMap(lazy -> Stream.ofNullable(lazy.font)).toList();
     }
 
-    private static TrueTypeFont outlines(String face) throws IOException {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + face + ".ttf")) {
-            if (in == null) {
-                throw new IllegalStateException("font " + face + ": missing from the jar");
-            }
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        }
+    /** Gives back what was borrowed for the document, which must need it no more. */
+    @Override
+    public void close() {
+        fonts.forEach(LazyFont::giveBack);
     }
 
     /** Which signs a face has, read once: the bold and slanted faces of a family have the same. */
     private static CmapLookup glyphs(String face) {
-        try (TrueTypeFont font = outlines(face)) {
+        TrueTypeFont font = Outlines.borrow(face);
+        try {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Outlines.giveBack(face, font);
         }
     }
 
@@ -104,6 +101,7 @@ final class Fonts {
     private static final class LazyFont extends PDFontSupplier {
         private final PDDocument document;
         private final Face face;
+        private @Nullable TrueTypeFont outlines;
         private @Nullable PDFont font;
 
         @SuppressWarnings("NullAway") // the parent keeps the font it is given, and is never asked for it
@@ -122,13 +120,19 @@ final class Fonts {
         }
 
         private PDFont read() {
+            TrueTypeFont borrowed = Outlines.borrow(face.file());
+            outlines = borrowed;
             try {
-                TrueTypeFont outlines = outlines(face.file());
-                // Noto Sans lists Devanagari: PDFBox would try its substitutions on every string, for nothing
-                outlines.setEnableGsub(false);
-                return PDType0Font.load(document, outlines, true);
+                return PDType0Font.load(document, borrowed, true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        private void giveBack() {
+            if (outlines != null) {
+                Outlines.giveBack(face.file(), outlines);
+                outlines = null;
             }
         }
     }

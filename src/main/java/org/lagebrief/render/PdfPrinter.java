@@ -23,6 +23,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,18 @@ final class PdfPrinter {
 
     static {
         XRLog.setLoggingEnabled(false);
+        // what writes the metadata is looked for in every jar for every document, unless it is named
+        name(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
+        name(TransformerFactory.class, TransformerFactory.newDefaultInstance());
     }
 
     private PdfPrinter() {}
+
+    private static void name(Class<?> kind, Object jdks) {
+        System.setProperty(
+                kind.getName(),
+                System.getProperty(kind.getName(), jdks.getClass().getName()));
+    }
 
     /** A PDF, the page that was printed as it was printed, and the characters that no face has and that the PDF names instead. */
     static final class Pdf {
@@ -104,8 +115,9 @@ final class PdfPrinter {
         Document page = Xhtml.parse(xhtml);
         List<Glyphs.Missing> missing = Glyphs.settle(page);
         Roles.mark(page);
-        try (var document = new PDDocument()) {
-            List<PrintedSign> faulty = paint(page, logo, document);
+        try (var document = new PDDocument();
+                var fonts = new Fonts(document)) {
+            List<PrintedSign> faulty = paint(page, logo, document, fonts);
             ColorProfile.setIn(document);
             Calendar created = GregorianCalendar.from(createdAt);
             PdfAttachments.add(document, attachments, created);
@@ -119,8 +131,8 @@ final class PdfPrinter {
         }
     }
 
-    private static List<PrintedSign> paint(Document page, @Nullable Logo logo, PDDocument document) throws IOException {
-        var fonts = new Fonts(document);
+    private static List<PrintedSign> paint(Document page, @Nullable Logo logo, PDDocument document, Fonts fonts)
+            throws IOException {
         try (PdfBoxRenderer renderer = laidOut(page, logo, document, fonts)) {
             renderer.createPDFWithoutClosing();
             Tags.settle(document);

@@ -40,6 +40,8 @@ final class Xhtml {
     private static DocumentBuilderFactory factory() throws ParserConfigurationException {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        // nodes are made once each: all are looked at
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

@@ -1,10 +1,9 @@
 package org.lagebrief.render.gate;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
 /** Finds elements of a page. */
 final class Elements {
@@ -12,7 +11,19 @@ final class Elements {
 
     /** All of that name, in the order of the page; {@code *} stands for any. */
     static Stream<Element> named(Document page, String name) {
-        NodeList found = page.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+        Stream.Builder<Element> found = Stream.builder();
+        find(page.getDocumentElement(), name, found);
+        return found.build();
+    }
+
+    private static void find(Element element, String name, Stream.Builder<Element> found) {
+        if (name.equals("*") || name.equals(element.getTagName())) {
+            found.add(element);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                find(inner, name, found);
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.lagebrief.render.gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -37,6 +39,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,7 @@ public final class FaultySigns extends PDFStreamEngine {
     private static final float HEIGHT = 0.7f;
 
     private final IdentityHashMap<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
     private final List<PrintedSign> found = new ArrayList<>();
     private PDRectangle paper = new PDRectangle();
     private int page;
@@ -96,27 +101,77 @@ public final class FaultySigns extends PDFStreamEngine {
         return reader.found;
     }
 
+    /** Goes to the end of a text that is as it should be at once, and through any other sign by sign. */
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        float width = width(string);
+        if (Float.isNaN(width) || sign("", place(), width).isOutside()) {
+            super.showText(string);
+        } else {
+            getTextMatrix().translate(width * widthOfSquare(), 0);
+        }
+    }
+
+    /**
+     * Of a text in parts of its font's size; not a number where a sign is missing, or the font is none of those that are made
+     * here, with two bytes a sign.
+     */
+    private float width(byte[] string) throws IOException {
+        PDTextState state = getGraphicsState().getTextState();
+        if (!(state.getFont() instanceof PDType0Font font)) {
+            return Float.NaN;
+        }
+        float width = 0;
+        for (int i = 0; i + 1 < string.length; i += 2) {
+            int code = (string[i] & 0xFF) << 8 | (string[i + 1] & 0xFF);
+            if (PrintedSign.isMissing(text(font, code))) {
+                return Float.NaN;
+            }
+            width += font.getWidth(code) / 1000 + state.getCharacterSpacing() / state.getFontSize();
+        }
+        return width;
+    }
+
+    /** How wide a sign is that is as wide as the size of its font. */
+    private float widthOfSquare() {
+        PDTextState state = getGraphicsState().getTextState();
+        return state.getFontSize() * state.getHorizontalScaling() / 100;
+    }
+
+    /** Where the next sign would stand, if it were as wide and as high as the size of its font. */
+    private Matrix place() {
+        PDTextState state = getGraphicsState().getTextState();
+        return new Matrix(widthOfSquare(), 0, 0, state.getFontSize(), 0, state.getRise())
+                .multiply(getTextMatrix())
+                .multiply(getGraphicsState().getCurrentTransformationMatrix());
+    }
+
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
-        float left = place.getTranslateX() - paper.getLowerLeftX();
-        float bottom = place.getTranslateY() - paper.getLowerLeftY();
-        float width = displacement.getX() * place.getScaleX();
-        String text = text(font, code);
-        PrintedSign sign = new PrintedSign(
-                text,
-                page,
-                left,
-                paper.getWidth() - left - width,
-                paper.getHeight() - bottom - HEIGHT * place.getScaleY(),
-                bottom);
-        if (!text.isBlank() && (sign.isMissing() || sign.isOutside())) {
+        PrintedSign sign = sign(text(font, code), place, displacement.getX());
+        if ((sign.isMissing() || sign.isOutside()) && !sign.text().isBlank()) {
             found.add(sign);
         }
     }
 
-    private static String text(PDFont font, int code) {
-        String text = font.toUnicode(code);
-        return text == null ? "" : text;
+    /** @param width in parts of the place's */
+    private PrintedSign sign(String text, Matrix place, float width) {
+        float left = place.getTranslateX() - paper.getLowerLeftX();
+        float bottom = place.getTranslateY() - paper.getLowerLeftY();
+        return new PrintedSign(
+                text,
+                page,
+                left,
+                paper.getWidth() - left - width * place.getScaleX(),
+                paper.getHeight() - bottom - HEIGHT * place.getScaleY(),
+                bottom);
+    }
+
+    private String text(PDFont font, int code) {
+        return texts.computeIfAbsent(font, any -> new HashMap<>()).computeIfAbsent(code, sign -> {
+            String text = font.toUnicode(sign);
+            return text == null ? "" : text;
+        });
     }
 
     /** Takes the font with which the document was made, where it is one of these. */

@@ -1,7 +1,5 @@
 package org.lagebrief.render.gate;
 
-import java.util.stream.Stream;
-
 /**
  * A sign as it stands on paper.
  *
@@ -14,11 +12,15 @@ public record PrintedSign(String text, int page, float left, float right, float 
 
     /** Whether a part of it is lost at an edge of the paper. */
     boolean isOutside() {
-        return Stream.of(left, right, top, bottom).anyMatch(edge -> edge < -TOLERANCE);
+        return Math.min(Math.min(left, right), Math.min(top, bottom)) < -TOLERANCE;
     }
 
     /** Whether it stands for one that no font has. */
     boolean isMissing() {
+        return isMissing(text);
+    }
+
+    static boolean isMissing(String text) {
         return text.contains(ReleaseGate.MISSING_SIGN);
     }
 }

@@ -1,10 +1,8 @@
 package org.lagebrief.render.tags;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
 /**
  * Carries what the roles of a page say into the PDF's tags, where the printer knows no role: as a sign before the text that an
@@ -18,33 +16,37 @@ public final class Roles {
 
     /** Marks the elements of the page that have a role, before it is printed. */
     public static void mark(Document page) {
-        withRole(page, "doc-toc")
-                .flatMap(contents -> named(contents, "ol"))
-                .forEach(list -> mark(list, "title", Role.CONTENTS));
-        withRole(page, "doc-toc")
-                .flatMap(contents -> named(contents, "li"))
-                .forEach(entry -> mark(entry, "title", Role.CONTENTS_ENTRY));
-        withRole(page, "doc-noteref").forEach(call -> mark(call, "title", Role.REFERENCE));
-        withRole(page, "doc-footnote").forEach(note -> {
-            note.setAttribute("title", note.getAttribute("id"));
-            mark(note, "title", Role.NOTE);
-        });
-        named(page.getDocumentElement(), "svg")
-                .filter(picture -> picture.getAttribute("aria-hidden").equals("true"))
-                .forEach(picture -> mark(picture, "alt", Role.DECORATION));
+        markAll(page.getDocumentElement(), false);
+    }
+
+    /** In one walk: a long page has a hundred thousand elements. */
+    private static void markAll(Element element, boolean inContents) {
+        String role = element.getAttribute("role");
+        mark(element, role, inContents);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                markAll(inner, inContents || role.equals("doc-toc"));
+            }
+        }
+    }
+
+    private static void mark(Element element, String role, boolean inContents) {
+        String name = element.getTagName();
+        if (role.equals("doc-noteref")) {
+            mark(element, "title", Role.REFERENCE);
+        } else if (role.equals("doc-footnote")) {
+            element.setAttribute("title", element.getAttribute("id"));
+            mark(element, "title", Role.NOTE);
+        } else if (inContents && name.equals("ol")) {
+            mark(element, "title", Role.CONTENTS);
+        } else if (inContents && name.equals("li")) {
+            mark(element, "title", Role.CONTENTS_ENTRY);
+        } else if (name.equals("svg") && element.getAttribute("aria-hidden").equals("true")) {
+            mark(element, "alt", Role.DECORATION);
+        }
     }
 
     private static void mark(Element element, String attribute, Role role) {
         element.setAttribute(attribute, role.mark(element.getAttribute(attribute)));
-    }
-
-    private static Stream<Element> withRole(Document page, String role) {
-        return named(page.getDocumentElement(), "*")
-                .filter(element -> element.getAttribute("role").equals(role));
-    }
-
-    private static Stream<Element> named(Element parent, String name) {
-        NodeList found = parent.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
     }
 }
