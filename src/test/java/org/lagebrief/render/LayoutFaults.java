@@ -63,20 +63,25 @@ public final class LayoutFaults {
         return found == null ? null : found.type();
     }
 
+    /** A row of one cell heads others. */
     private void findRowsAlone() {
-        Map<Element, Map<Integer, Set<Element>>> tables = new HashMap<>();
+        Map<Element, Map<Integer, Map<Element, Set<Element>>>> tables = new HashMap<>();
         for (Text text : pdf.texts()) {
+            Element cell = text.element().within("T[HD]");
             Element row = text.element().within("TR");
             Element table = text.element().within("Table");
             if (row != null && table != null && text.element().within("TBody") != null) {
                 tables.computeIfAbsent(table, any -> new TreeMap<>())
-                        .computeIfAbsent(text.page(), any -> new HashSet<>())
-                        .add(row);
+                        .computeIfAbsent(text.page(), any -> new HashMap<>())
+                        .computeIfAbsent(row, any -> new HashSet<>())
+                        .add(cell);
             }
         }
-        for (Map<Integer, Set<Element>> pages : tables.values()) {
+        for (Map<Integer, Map<Element, Set<Element>>> pages : tables.values()) {
             pages.forEach((page, rows) -> {
-                if (rows.size() == 1 && pages.size() > 1) {
+                long whole =
+                        rows.values().stream().filter(cells -> cells.size() > 1).count();
+                if (whole <= 1 && pages.size() > 1) {
                     faults.add("page " + page + ": a single row of a table");
                 }
             });

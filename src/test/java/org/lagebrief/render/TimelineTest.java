@@ -72,8 +72,10 @@ class TimelineTest {
         assertThat(html(
                         point("2025-W01", Quantity.vague("dozens"), Status.NEW),
                         point("2025-W02", Quantity.vague("dozens"), Status.CARRIED)))
-                .contains("Week 1: “dozens” (new); not repeated since")
-                .doesNotContain("height: 0 to");
+                .contains(">Week by week, without a number and so without a chart: Police. Week 1: “dozens” (new);"
+                        + " not repeated since.<")
+                .doesNotContain("height: 0 to")
+                .doesNotContain("class=\"chart timeline\"");
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.lagebrief.render.pages.Piece.Bond;
  * The pieces of a laid out document in the order of its text, each with what binds it to the next.
  *
  * <p>A style binds by {@code page-break-after}, {@code -before} and {@code -inside: avoid}; besides, the head of a table goes
- * with its first two rows, and its last two rows, like the first and last two lines of a paragraph, with each other.
+ * with its first two rows, and its last two rows, like the first and last two lines of a paragraph, with each other; a row that
+ * heads others does not count.
  */
 final class Flow {
     private final List<PageBox> pages;
@@ -100,11 +101,19 @@ final class Flow {
         return block.getChildCount() > 1 && block.getChild(0) instanceof LineBox;
     }
 
+    /** A row that heads others is bound to the first of them already, and makes no second row of it. */
     private static void bindEnds(List<Piece> inside) {
-        if (inside.size() > 1) {
-            inside.get(0).bind(Bond.NEXT);
-            inside.get(inside.size() - 2).bind(Bond.NEXT);
+        int last = inside.size() - 1;
+        int first = 0;
+        while (first < last && inside.get(first).bond() == Bond.NEXT) {
+            first++;
         }
+        int beforeLast = last - 1;
+        while (beforeLast > 0 && inside.get(beforeLast).bond() == Bond.NEXT) {
+            beforeLast--;
+        }
+        inside.subList(0, Math.min(first + 1, last)).forEach(piece -> piece.bind(Bond.NEXT));
+        inside.subList(Math.max(beforeLast, 0), last).forEach(piece -> piece.bind(Bond.NEXT));
     }
 
     /** The number of the page, from 0, on which a height of the layout lies. */
