@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.Comparer.Compared;
 import org.lagebrief.aggregate.QuestionMatcher.Match;
-import org.lagebrief.aggregate.copy.CopyFinder;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Answer;
@@ -113,11 +112,11 @@ public final class BriefingComposer {
                         matches.reports(),
                         report -> Surroundings.of(report).nearestFirst(),
                         topic.language()),
-                CarriedTexts.finder(matches.reports()));
+                CarriedTexts.among(matches.reports()));
     }
 
     /** What is known at the end of a week, of which earlier weeks are a part. */
-    private record Known(Topic topic, TopicMatches matches, PartyRegister register, CopyFinder<Article> copies) {}
+    private record Known(Topic topic, TopicMatches matches, PartyRegister register, CarriedTexts texts) {}
 
     private static List<Comparison> comparisons(List<Compared> compared) {
         return compared.stream().map(Compared::comparison).toList();
@@ -129,7 +128,7 @@ public final class BriefingComposer {
         LocalDate last = week.sunday();
         TopicMatches matches = known.matches.in(first, last);
         PartyRegister register = known.register.among(matches.reports());
-        CarriedTexts texts = CarriedTexts.in(known.copies, first, last);
+        CarriedTexts texts = known.texts.in(first, last);
         Language language = known.topic.language();
         List<Matched> folded = known.topic.questions().stream()
                 .map(question -> new Matched(question, texts.fold(matches.to(question), register)))

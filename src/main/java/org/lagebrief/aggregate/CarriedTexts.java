@@ -53,19 +53,32 @@ final class CarriedTexts {
     /** An article's place among those that carry a text. */
     private record Place(Article text, int rank) {}
 
-    /** What finds the texts that articles of the reports carry. */
-    static CopyFinder<Article> finder(Collection<Report> reports) {
+    /** The texts that articles of the reports carry. */
+    static CarriedTexts among(Collection<Report> reports) {
         CopyFinder<Article> finder = new CopyFinder<>();
         reports.stream()
                 .flatMap(report -> Stream.ofNullable(report.article()))
                 .distinct()
                 .forEach(article -> finder.add(article, article));
-        return finder;
+        return new CarriedTexts(finder.find(Function.identity()));
     }
 
-    /** Those among the articles that appeared in these days, both inclusive. */
-    static CarriedTexts in(CopyFinder<Article> finder, LocalDate first, LocalDate last) {
-        return new CarriedTexts(finder.find(Function.identity(), first, last));
+    /**
+     * The same among the articles that appeared in these days, both inclusive: of a text that appeared before them the first copy
+     * stands for it.
+     */
+    CarriedTexts in(LocalDate first, LocalDate last) {
+        return new CarriedTexts(texts.stream()
+                .map(text -> text.stream()
+                        .filter(article -> isIn(article, first, last))
+                        .toList())
+                .filter(carriers -> carriers.size() > 1)
+                .toList());
+    }
+
+    private static boolean isIn(Article article, LocalDate first, LocalDate last) {
+        LocalDate day = article.publication().publishedOn();
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** The texts that more than one of these articles carry. */

@@ -2,7 +2,6 @@ package org.lagebrief.aggregate;
 
 import java.text.BreakIterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Article;
@@ -93,9 +92,28 @@ final class Surroundings {
                 .reduce(sentence, Surroundings::without);
     }
 
+    /** The sentence with a space wherever the name stands as words of their own. */
     private static String without(String sentence, String name) {
-        String words = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
-        return sentence.contains(name) ? sentence.replaceAll(words, " ") : sentence;
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at)) {
+            int end = at + name.length();
+            if (standsAlone(sentence, at, end)) {
+                kept.append(sentence, from, at).append(' ');
+                from = end;
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return from == 0
+                ? sentence
+                : kept.append(sentence, from, sentence.length()).toString();
+    }
+
+    private static boolean standsAlone(String sentence, int begin, int end) {
+        return (begin == 0 || !TermIndex.isOfAWord(sentence.codePointBefore(begin)))
+                && (end == sentence.length() || !TermIndex.isOfAWord(sentence.codePointAt(end)));
     }
 
     private static int sentenceStart(String text, int figure, String sentence) {

@@ -76,7 +76,8 @@ final class TermIndex<T> {
         return at;
     }
 
-    private static boolean isOfAWord(int letter) {
+    /** Whether the letter is one of a word, as {@code [\\p{L}\\p{N}]} is. */
+    static boolean isOfAWord(int letter) {
         return Character.isLetterOrDigit(letter)
                 || Character.getType(letter) == Character.LETTER_NUMBER
                 || Character.getType(letter) == Character.OTHER_NUMBER;

@@ -32,11 +32,9 @@ final class Boilerplate {
     }
 
     private void addFrom(long[] sorted, int begin, int end, List<? extends Candidate<?>> candidates) {
-        long[] printed = Arrays.stream(sorted, begin, end)
+        long[] printed = Shingles.distinct(Arrays.stream(sorted, begin, end)
                 .map(fingerprint -> headlineOfOutlet(candidates.get(Fingerprints.article(fingerprint))))
-                .sorted()
-                .distinct()
-                .toArray();
+                .toArray());
         for (int i = MOST_HEADLINES; i < printed.length; i++) {
             int outlet = (int) (printed[i] >> Integer.SIZE);
             if (outlet == (int) (printed[i - MOST_HEADLINES] >> Integer.SIZE)) {

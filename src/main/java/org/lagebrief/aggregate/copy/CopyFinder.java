@@ -1,6 +1,5 @@
 package org.lagebrief.aggregate.copy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.lagebrief.model.Article;
 import org.lagebrief.model.ArticleId;
 
@@ -34,8 +33,6 @@ public final class CopyFinder<K> {
 
     private final List<Candidate<K>> candidates = new ArrayList<>();
     private final Fingerprints fingerprints = new Fingerprints();
-    private final Map<Candidate<K>, long[]> remembered = new Remembered<>();
-    private @Nullable Ranking<K> ranking;
 
     /** @throws IllegalStateException if there are more articles than can be told apart, some 16 million */
     public void add(K key, Article article) {
@@ -50,7 +47,6 @@ public final class CopyFinder<K> {
             fingerprints.add(candidates.size(), shingles[place]);
         }
         candidates.add(Candidate.of(key, article, shingles.length));
-        ranking = null;
     }
 
     /**
@@ -60,34 +56,25 @@ public final class CopyFinder<K> {
      * @param articles reads an article that was added again
      */
     public List<List<K>> find(Function<? super K, Article> articles) {
-        return find(articles, LocalDate.MIN, LocalDate.MAX);
-    }
-
-    /** As above, among the articles that appeared in these days, both inclusive, as if no others had been added. */
-    public List<List<K>> find(Function<? super K, Article> articles, LocalDate first, LocalDate last) {
-        Ranking<K> ranked = ranking == null ? Ranking.of(candidates, fingerprints) : ranking;
-        ranking = ranked;
-        int begin = ranked.from(first);
-        int end = last.equals(LocalDate.MAX) ? candidates.size() : ranked.from(last.plusDays(1));
-        return begin >= end ? List.of() : new Search<>(ranked, begin, end, whole(articles)).texts();
+        int[] order = IntStream.range(0, candidates.size())
+                .boxed()
+                .sorted((one, other) -> Candidate.<K>textsFirst().compare(candidates.get(one), candidates.get(other)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] ranks = new int[order.length];
+        IntStream.range(0, order.length).forEach(rank -> ranks[order[rank]] = rank);
+        List<Candidate<K>> ranked =
+                IntStream.of(order).mapToObj(candidates::get).toList();
+        return new Search<>(ranked, fingerprints.sorted(ranks), whole(articles)).texts();
     }
 
     /** The shingles of a whole text. */
-    private Function<Candidate<K>, long[]> whole(Function<? super K, Article> articles) {
-        return candidate -> {
-            long[] known = remembered.get(candidate);
-            if (known == null) {
-                known = Shingles.of(articles.apply(candidate.key()).text());
-                remembered.put(candidate, known);
-            }
-            return known;
-        };
+    private static <K> Function<Candidate<K>, long[]> whole(Function<? super K, Article> articles) {
+        return candidate -> Shingles.of(articles.apply(candidate.key()).text());
     }
 
     /** One search through ranked candidates: each is a copy of a text before it, or a text itself. */
     private static final class Search<K> {
-        private final Ranking<K> ranking;
-        private final int begin;
         private final List<Candidate<K>> ranked;
         private final Boilerplate boilerplate;
         private final TextIndex index;
@@ -95,12 +82,9 @@ public final class CopyFinder<K> {
         private final Map<Integer, long[]> remembered = new Remembered<>();
 
         /** @param shingles those of a candidate's whole text, in its order */
-        Search(Ranking<K> ranking, int begin, int end, Function<Candidate<K>, long[]> shingles) {
-            this.ranking = ranking;
-            this.begin = begin;
-            this.ranked = ranking.between(begin, end);
+        Search(List<Candidate<K>> ranked, long[] sorted, Function<Candidate<K>, long[]> shingles) {
+            this.ranked = ranked;
             this.shingles = shingles;
-            long[] sorted = ranking.fingerprints(begin, end);
             this.boilerplate = Boilerplate.in(sorted, ranked);
             this.index = TextIndex.over(sorted, ranked, boilerplate);
         }
@@ -129,20 +113,9 @@ public final class CopyFinder<K> {
             return Arrays.stream(index.mostAlike(article))
                     .filter(text -> ranked.get(text).maySpeakFor(ranked.get(article)))
                     .limit(TextIndex.MOST_COMPARED)
-                    .filter(text -> isSame(text, article))
+                    .filter(text -> SameText.isIn(shingles(text), shingles(article)))
                     .findFirst()
                     .orElse(article);
-        }
-
-        private boolean isSame(int text, int article) {
-            boolean cut = index.isCut(text) || index.isCut(article);
-            return cut
-                    ? areSame(text, article)
-                    : ranking.isSame(begin + text, begin + article, () -> areSame(text, article));
-        }
-
-        private boolean areSame(int text, int article) {
-            return SameText.isIn(shingles(text), shingles(article));
         }
 
         private long[] shingles(int article) {

@@ -34,19 +34,6 @@ final class Fingerprints {
         return sorted;
     }
 
-    /** Those of the articles with these numbers, the last exclusive, in the same order and counted from the first. */
-    static long[] between(long[] sorted, int firstArticle, int endOfArticles) {
-        long[] between = new long[sorted.length];
-        int kept = 0;
-        for (long fingerprint : sorted) {
-            int article = article(fingerprint);
-            if (article >= firstArticle && article < endOfArticles) {
-                between[kept++] = fingerprint - firstArticle;
-            }
-        }
-        return Arrays.copyOf(between, kept);
-    }
-
     static long hash(long packedOrShingle) {
         return packedOrShingle & ~ARTICLE;
     }

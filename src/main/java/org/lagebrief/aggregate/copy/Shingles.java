@@ -2,6 +2,7 @@ package org.lagebrief.aggregate.copy;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Every five successive words of a text as one number, in the order of the text.
@@ -21,6 +22,12 @@ final class Shingles {
     private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
+
+    private static final int NO_LETTER = 0;
+
+    /** The letters of most texts, folded once. */
+    private static final int[] PLAIN =
+            IntStream.range(0, 128).map(Shingles::folded).toArray();
 
     private final long[] words;
     private int count;
@@ -43,8 +50,9 @@ final class Shingles {
         for (int i = 0; i < text.length() && count < words.length; ) {
             int letter = text.codePointAt(i);
             i += Character.charCount(letter);
-            if (Character.isLetterOrDigit(letter)) {
-                word = letter == 'ß' ? with(with(word, 's'), 's') : with(word, Character.toLowerCase(letter));
+            int folded = letter < PLAIN.length ? PLAIN[letter] : folded(letter);
+            if (folded != NO_LETTER) {
+                word = letter == 'ß' ? with(with(word, 's'), 's') : with(word, folded);
                 within = true;
             } else if (within && letter != SOFT_HYPHEN) {
                 words[count++] = word;
@@ -55,6 +63,10 @@ final class Shingles {
         if (within && count < words.length) {
             words[count++] = word;
         }
+    }
+
+    private static int folded(int letter) {
+        return Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : NO_LETTER;
     }
 
     private static long with(long word, int letter) {
@@ -82,6 +94,14 @@ final class Shingles {
 
     /** The same shingles, each once, in ascending order. */
     static long[] distinct(long[] shingles) {
-        return Arrays.stream(shingles).sorted().distinct().toArray();
+        long[] sorted = shingles.clone();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 }

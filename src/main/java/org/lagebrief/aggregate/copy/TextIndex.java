@@ -1,7 +1,6 @@
 package org.lagebrief.aggregate.copy;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
@@ -27,18 +26,18 @@ final class TextIndex {
     private final int[] shared;
     private final int[] ends;
     private final int[] owned;
-    private final BitSet cut;
+    private final int[] days;
     private final int[] latest;
     private final int[] counts;
     private int[] texts = new int[FIRST_CAPACITY];
     private int[] before = new int[FIRST_CAPACITY];
     private int size;
 
-    private TextIndex(int[] shared, int[] ends, int[] owned, BitSet cut, int fingerprints) {
+    private TextIndex(int[] shared, int[] ends, int[] owned, int[] days, int fingerprints) {
         this.shared = shared;
         this.ends = ends;
         this.owned = owned;
-        this.cut = cut;
+        this.days = days;
         this.counts = new int[ends.length];
         this.latest = new int[fingerprints];
         Arrays.fill(latest, NONE);
@@ -48,11 +47,11 @@ final class TextIndex {
      * An index without texts yet.
      *
      * @param sorted fingerprints of the candidates, each numbered by its place in the list; used up
+     * @param candidates in the order of their days
      */
     static TextIndex over(long[] sorted, List<? extends Candidate<?>> candidates, Boilerplate boilerplate) {
         int[] owned = new int[candidates.size()];
         int[] sharing = new int[candidates.size()];
-        BitSet cut = new BitSet();
         int fingerprints = 0;
         int kept = 0;
         for (int begin = 0, end; begin < sorted.length; begin = end) {
@@ -60,9 +59,7 @@ final class TextIndex {
             int first = kept;
             for (int i = begin; i < end; i++) {
                 int article = Fingerprints.article(sorted[i]);
-                if (boilerplate.contains(candidates.get(article).outlet(), sorted[i])) {
-                    cut.set(article);
-                } else {
+                if (!boilerplate.contains(candidates.get(article).outlet(), sorted[i])) {
                     owned[article]++;
                     sharing[article]++;
                     sorted[kept++] = ((long) article << Integer.SIZE) | fingerprints;
@@ -75,7 +72,8 @@ final class TextIndex {
                 kept = first;
             }
         }
-        return new TextIndex(byArticle(sorted, kept, sharing), ends(sharing), owned, cut, fingerprints);
+        int[] days = candidates.stream().mapToInt(Candidate::day).toArray();
+        return new TextIndex(byArticle(sorted, kept, sharing), ends(sharing), owned, days, fingerprints);
     }
 
     /** Each article's fingerprints in a row, ascending. */
@@ -100,11 +98,6 @@ final class TextIndex {
         return ends;
     }
 
-    /** Whether boilerplate stands in the article. */
-    boolean isCut(int article) {
-        return cut.get(article);
-    }
-
     /** Makes the article a text. */
     void enter(int article) {
         fingerprints(article).forEach(fingerprint -> {
@@ -118,13 +111,18 @@ final class TextIndex {
         });
     }
 
-    /** The texts that share enough fingerprints with the article to be looked at, those with more of them first. */
+    /**
+     * The texts of the days before the article that share enough fingerprints with it to be looked at, those with more of them
+     * first.
+     */
     int[] mostAlike(int article) {
         int[] found = new int[FIRST_CAPACITY];
         int distinct = 0;
         for (PrimitiveIterator.OfInt own = fingerprints(article).iterator(); own.hasNext(); ) {
             int entry = latest[own.nextInt()];
-            for (int followed = 0; entry != NONE && followed < MOST_TEXTS; followed++, entry = before[entry]) {
+            for (int followed = 0;
+                    entry != NONE && followed < MOST_TEXTS && days[article] - days[texts[entry]] <= SameText.MOST_DAYS;
+                    followed++, entry = before[entry]) {
                 if (counts[texts[entry]]++ == 0) {
                     found = distinct == found.length ? Arrays.copyOf(found, 2 * distinct) : found;
                     found[distinct++] = texts[entry];
