@@ -64,13 +64,13 @@ final class TopicComposition {
         List<Decision> made = decisionLog.bearingOn(run, knownBy);
         Decisions decisions = new Decisions(made, topic);
         LocalDate first = composer.firstDay(week.minus(WEEKS_CORRECTED));
-        try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), first, week.sunday());
-                Stream<Report> decided = claims.decidedOn(run, made)) {
+        List<Report> ofTopic = topicClaims.reports(run, topic.id(), first, week.sunday());
+        try (Stream<Report> decided = claims.decidedOn(run, made)) {
             return composer.compose(
                     topic,
                     week,
                     collector.parties(input),
-                    Stream.concat(ofTopic, decided).map(decisions::on),
+                    Stream.concat(ofTopic.stream(), decided).map(decisions::on),
                     inputs.skipped(run, Skips.OF_FIGURES),
                     ledger.before(topic.id(), week, WEEKS_CORRECTED, knownBy));
         }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lagebrief.aggregate.UnlistedSources;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.job.topic.TopicLook;
@@ -40,12 +39,8 @@ final class UnlistedOfWeek {
         List<Topic> topics = topics(run);
         look.through(topics);
         Set<Report> reports = new LinkedHashSet<>();
-        topics.forEach(topic -> {
-            try (Stream<Report> ofTopic = claims.reports(
-                    run.run(), topic.id(), run.week().monday(), run.week().sunday())) {
-                ofTopic.forEach(reports::add);
-            }
-        });
+        topics.forEach(topic -> reports.addAll(claims.reports(
+                run.run(), topic.id(), run.week().monday(), run.week().sunday())));
         return new UnlistedSources(collector.parties(run.input()))
                 .in(
                         topics,

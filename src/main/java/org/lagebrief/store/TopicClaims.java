@@ -21,15 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * days and no others.
  */
 public final class TopicClaims {
-    /** The articles of the topic's claims t that an input of the run holds. */
+    /** The articles of these ids that an input of the run holds, in whichever file. */
     static final String ARTICLES = """
-            SELECT a.* FROM (
-                SELECT DISTINCT c.file, c.article_id FROM topic_claim t JOIN claim c ON c.id = t.claim_id
-                WHERE t.topic = :topic AND t.published_on BETWEEN :first AND :last AND c.article_id IS NOT NULL) f
-            JOIN article a ON a.file = f.file AND a.id = f.article_id
-            WHERE EXISTS (
-                SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id AND n.run_id = :run
-                WHERE r.article_id = a.id AND r.file = a.file)
+            SELECT a.* FROM UNNEST(CAST(:ids AS VARCHAR ARRAY)) AS given(id)
+            JOIN reading_article r ON r.article_id = CAST(given.id AS CHAR(64))
+            JOIN run_reading n ON n.reading_id = r.reading_id AND n.run_id = :run
+            JOIN article a ON a.file = r.file AND a.id = r.article_id
             """;
 
     static final String CLAIMS = """
@@ -51,20 +48,38 @@ public final class TopicClaims {
 
     /**
      * The topic's claims that the run's inputs state, published in these days, both inclusive, and not of a later day; in no
-     * particular order. The stream is to be closed, within the transaction.
+     * particular order.
      */
-    public Stream<Report> reports(long run, String topicId, LocalDate first, LocalDate last) {
-        Map<String, Object> asked = Map.of("run", run, "topic", topicId, "first", first, "last", last);
-        Map<ArticleKey, Article> articles = new HashMap<>();
-        jdbc.sql(ARTICLES)
+    public List<Report> reports(long run, String topicId, LocalDate first, LocalDate last) {
+        List<Claim> claims = jdbc.sql(CLAIMS)
                 .withFetchSize(ROWS_AT_ONCE)
-                .params(asked)
-                .query(Articles.MAPPER)
-                .list()
-                .forEach(article -> articles.put(new ArticleKey(article.file(), article.id()), article));
-        return jdbc.sql(CLAIMS).withFetchSize(ROWS_AT_ONCE).params(asked).query(ClaimRow::claim).stream()
-                .map(claim -> report(claim, articles))
-                .flatMap(Stream::ofNullable);
+                .params(Map.of("run", run, "topic", topicId, "first", first, "last", last))
+                .query(ClaimRow::claim)
+                .list();
+        Map<ArticleKey, Article> articles = articles(run, claims);
+        return claims.stream()
+                .flatMap(claim -> Stream.ofNullable(report(claim, articles)))
+                .toList();
+    }
+
+    private Map<ArticleKey, Article> articles(long run, List<Claim> claims) {
+        List<String> ids = claims.stream()
+                .flatMap(claim -> claim.provenance() instanceof Provenance.Passage passage
+                        ? Stream.of(passage.article().sha256())
+                        : Stream.empty())
+                .distinct()
+                .toList();
+        Map<ArticleKey, Article> articles = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+            jdbc.sql(ARTICLES)
+                    .withFetchSize(ROWS_AT_ONCE)
+                    .param("run", run)
+                    .param("ids", Codes.array(ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE))))
+                    .query(Articles.MAPPER)
+                    .list()
+                    .forEach(article -> articles.put(new ArticleKey(article.file(), article.id()), article));
+        }
+        return articles;
     }
 
     /** The report, or null if no input of the run holds its article. */

@@ -77,7 +77,7 @@ final class TestStore {
         if (!found.isEmpty()) {
             topicClaims.found("all", found, found.get(found.size() - 1).claimId());
         }
-        return topicClaims.reports(run, "all", first, last).toList();
+        return topicClaims.reports(run, "all", first, last);
     }
 
     /** The articles of a run, in any order. */

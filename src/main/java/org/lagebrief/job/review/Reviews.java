@@ -242,9 +242,10 @@ public final class Reviews {
     private Weighed weigh(long run, Topic topic, Week week, Path input, List<Decision> made) {
         Decisions decisions = new Decisions(made, topic);
         return inTransaction(() -> {
-            try (Stream<Report> ofTopic = topicClaims.reports(run, topic.id(), composer.firstDay(week), week.sunday());
-                    Stream<Report> decided = claims.decidedOn(run, made)) {
-                Stream<Report> reports = Stream.concat(ofTopic, decided).map(decisions::on);
+            List<Report> ofTopic = topicClaims.reports(run, topic.id(), composer.firstDay(week), week.sunday());
+            try (Stream<Report> decided = claims.decidedOn(run, made)) {
+                Stream<Report> reports =
+                        Stream.concat(ofTopic.stream(), decided).map(decisions::on);
                 return composer.weigh(topic, week, collector.parties(input), reports, List.of());
             }
         });

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
@@ -22,7 +21,6 @@ import org.lagebrief.job.topic.TopicLook;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Edition;
-import org.lagebrief.model.Report;
 import org.lagebrief.model.RunReport.EditionMade;
 import org.lagebrief.model.Topic;
 import org.lagebrief.model.Week;
@@ -166,11 +164,10 @@ public final class AggregationProbe {
     }
 
     private int claimsRead(Topic topic, Week week) {
-        try (Stream<Report> reports = application
+        return application
                 .getBean(TopicClaims.class)
-                .reports(run, topic.id(), composer.firstDay(week.minus(4)), week.sunday())) {
-            return Math.toIntExact(reports.count());
-        }
+                .reports(run, topic.id(), composer.firstDay(week.minus(4)), week.sunday())
+                .size();
     }
 
     private void tell(Week week) throws Exception {
