@@ -277,6 +277,9 @@ final class Comparer {
                                 answer.claim().quantity(),
                                 chosen.claim().quantity(),
                                 figures::isStatedForAnEarlierDay)));
+        if (figures.isOfAPeriod()) {
+            return ofTheDay.toList();
+        }
         LocalDate day = figures.estimate().asOf().date();
         Stream<Discrepancy> ofOtherDays = figures.bySource().stream()
                 .flatMap(series -> transcriptions.in(series).stream())

@@ -17,6 +17,7 @@ import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Bound;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Scope;
 
 /**
  * One number that one party holds to for a time under one measure and scope, with all the reports of it.
@@ -104,6 +105,11 @@ final class Figure {
 
     List<@Nullable Long> number() {
         return number(statements.get(0).claim().quantity());
+    }
+
+    /** The scope under which it is compared. */
+    Scope scope() {
+        return QuestionAnswers.scopeOf(statements.get(0));
     }
 
     boolean isVague() {

@@ -16,6 +16,7 @@ import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion.Reason;
 import org.lagebrief.model.Quantity;
+import org.lagebrief.model.Scope;
 import org.lagebrief.model.Week;
 
 /**
@@ -101,6 +102,9 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
         if (other.isVague()) {
             return Reason.VAGUE;
         }
+        if (isOfTheSameDate(other) && isOfAPeriod()) {
+            return Reason.OTHER_PERIOD;
+        }
         if (isOfTheSameDate(other) && !other.appearedBefore(estimate)) {
             return Reason.SAME_PARTY;
         }
@@ -120,6 +124,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     Stream<Figure> ofOtherOrgans() {
         return leftOut()
                 .filter(figure -> isOfTheSameDate(figure)
+                        && !isOfAPeriod()
                         && !figure.isVague()
                         && !estimate.isVague()
                         && !figure.sharesSourceWith(estimate)
@@ -155,7 +160,15 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
                 && !estimate.isVague()
                 && isOfTheSameDate(figure)
                 && figure.sharesSourceWith(estimate)
-                && !isOvertakenWithinTheDay(figure);
+                && (isOfAPeriod() ? figure.isOutvoted() : !isOvertakenWithinTheDay(figure));
+    }
+
+    /**
+     * Whether the figures count what happened over a time of which only the end is known: a day's toll and a week's may end
+     * together, and only copies of one text show a slip.
+     */
+    boolean isOfAPeriod() {
+        return estimate.scope() == Scope.PERIOD;
     }
 
     /** A party that raises its figure in the course of a day misreports nothing; one with the same digits was a slip. */

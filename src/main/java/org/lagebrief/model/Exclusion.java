@@ -29,6 +29,8 @@ public record Exclusion(String questionId, Answer answer, Reason reason) {
         STALE_REPEAT,
         /** Another source of the same party says something else; a party counts once. */
         SAME_PARTY,
+        /** The party gives another number for a period that ends on the same day; where either began is not known. */
+        OTHER_PERIOD,
         /** The same article has the party give the same number once more. */
         SAID_ALREADY,
         /** No number, where the same party gives one. */

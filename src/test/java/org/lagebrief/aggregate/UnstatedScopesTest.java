@@ -1,6 +1,7 @@
 package org.lagebrief.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lagebrief.aggregate.BriefingBuilder.aBriefing;
 import static org.lagebrief.model.ArticleBuilder.anArticle;
 import static org.lagebrief.model.ClaimBuilder.aClaim;
@@ -10,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Agreement.NotComparable;
 import org.lagebrief.model.AsOf;
+import org.lagebrief.model.Briefing;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Group;
+import org.lagebrief.model.Estimate;
+import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Scope;
 
@@ -179,6 +183,25 @@ class UnstatedScopesTest {
         assertThat(group.range()).isNull();
         assertThat(group.results()).isEmpty();
         assertThat(group.agreement()).isEqualTo(new Agreement.NotComparable(NotComparable.Reason.SCOPES));
+    }
+
+    @Test
+    void tollsOfADayAndAWeekThatEndTogetherAreNoSlipOfOneSource() {
+        Briefing briefing = aBriefing()
+                .publishedBy("One", zelensky("2024-12-27").scope(Scope.PERIOD).exactly(1020))
+                .publishedBy("Two", zelensky("2024-12-27").scope(Scope.PERIOD).exactly(1020))
+                .publishedBy("Three", zelensky("2024-12-27").scope(Scope.PERIOD).exactly(102))
+                .compose();
+
+        assertThat(briefing.estimates())
+                .extracting(estimate -> estimate.quantity().low())
+                .containsExactly(1020L);
+        assertThat(briefing.comparisons().get(0).estimates())
+                .flatExtracting(Estimate::discrepancies)
+                .isEmpty();
+        assertThat(briefing.exclusions())
+                .extracting(exclusion -> exclusion.report().publisher(), Exclusion::reason)
+                .containsExactly(tuple("Three", Exclusion.Reason.OTHER_PERIOD));
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.lagebrief.model.Scope;
  * Checks what articles ascribe to a party for a day against the party's own figure table.
  *
  * <p>Where the table has no row for the day, the nearest earlier one within a week is told as such: it judges nothing, save that
- * a total so far cannot have been higher before. Rows that cover another stretch of time are named and not compared.
+ * a total so far cannot have been higher before. Rows that cover another stretch of time are named and not compared, and so are those
+ * of a period where the numbers differ: only its end is known.
  */
 public final class TableCheckRule {
     /** How many days before the figure's the nearest row may lie. */
@@ -42,13 +43,13 @@ public final class TableCheckRule {
             return TableCheck.NONE;
         }
         return onThe(day, rows)
-                .map(row -> new TableCheck(sameDay(ascribed, row.claim().quantity()), row, 0))
+                .map(row -> new TableCheck(sameDay(ascribed, row.claim().quantity(), scope), row, 0))
                 .or(() -> nearestBefore(day, rows).map(row -> earlier(ascribed, row, day, scope)))
                 .or(() -> onThe(day, otherRows).map(row -> new TableCheck(Result.OTHER_SCOPE, row, 0)))
                 .orElse(TableCheck.NONE);
     }
 
-    private Result sameDay(List<Claim> ascribed, Quantity row) {
+    private Result sameDay(List<Claim> ascribed, Quantity row, Scope scope) {
         if (ascribed.stream().allMatch(claim -> Slip.isSameNumber(claim.quantity(), row))) {
             return Result.MATCH;
         }
@@ -57,7 +58,10 @@ public final class TableCheckRule {
                 .map(Claim::quantity)
                 .allMatch(quantity ->
                         Interval.of(quantity, aboutPercent).meets(inTable) || Slip.isRounded(quantity, row));
-        return meet ? Result.MEETS : Result.MISMATCH;
+        if (meet) {
+            return Result.MEETS;
+        }
+        return scope == Scope.PERIOD ? Result.OTHER_SCOPE : Result.MISMATCH;
     }
 
     private TableCheck earlier(List<Claim> ascribed, Answer row, LocalDate day, Scope scope) {

@@ -62,6 +62,13 @@ class TableCheckRuleTest {
     }
 
     @Test
+    void rowOfAPeriodThatMayHaveBegunElsewhereIsNoMismatch() {
+        Answer row = row("2024-12-23", 40);
+        assertThat(RULE.check(List.of(aClaim().exactly(3012).build()), List.of(row), List.of(), DAY, Scope.PERIOD))
+                .isEqualTo(new TableCheck(Result.OTHER_SCOPE, row, 0));
+    }
+
+    @Test
     void whatNoArticleAscribesIsNotChecked() {
         assertThat(RULE.check(List.of(), List.of(row("2024-12-23", 3012)), List.of(), DAY, Scope.CUMULATIVE))
                 .isEqualTo(TableCheck.NONE);
