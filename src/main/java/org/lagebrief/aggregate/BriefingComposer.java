@@ -70,12 +70,7 @@ public final class BriefingComposer {
         Known known = known(topic, week, parties, reports);
         Prepared prepared = prepare(week, known);
         List<Correction> corrections = told.stream()
-                .flatMap(earlier -> CorrectionRule.corrections(
-                        earlier,
-                        topic.questions(),
-                        prepare(earlier.week(), known).holdings(),
-                        topic.language())
-                        .stream())
+                .flatMap(earlier -> prepare(earlier.week(), known).corrections(earlier, topic).stream())
                 .toList();
         return briefing(topic, week, prepared.compared(), prepared.texts, corrections, skipped);
     }
@@ -159,6 +154,7 @@ public final class BriefingComposer {
     }
 
     /** A question and the reports that answer it or look like it. */
+            return CorrectionRule.corrections(told, topic, holdings, register::knows);
     private record Matched(Question question, List<Match> matches) {}
 
     private Briefing briefing(

@@ -90,7 +90,7 @@ final class Comparer {
                                 party.getValue(),
                                 answers.statementsOf(party.getKey()),
                                 answers.denials())
-                                .map(figure -> new Holding(answers.question(), entry.getKey(), figure))
+                                .map(figures -> new Holding(answers.question(), entry.getKey(), figures))
                                 .stream()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ import org.lagebrief.model.PrintedWeek;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
+import org.lagebrief.model.Topic;
 
 /**
  * Sets what readers were told of an earlier week against what would be said of it today.
  *
  * <p>Another wording of the same quantity corrects nothing; nor does a question that was not asked then, or otherwise, nor a figure that
- * stands as it was and is only under another party or stretch of time, save where an editor has put it there.
+ * stands as it was and is only under another party or stretch of time, save where an editor has put it there; nor that of a party
+ * which is part of another one since, as long as that one is known to have given it.
  */
 final class CorrectionRule {
     private CorrectionRule() {}
@@ -35,13 +38,13 @@ final class CorrectionRule {
     /**
      * What to correct, by question, measure, scope and party.
      *
-     * @param questions of the topic
      * @param now what the parties held to in that week, as is known today
+     * @param isParty whether a party of that id is there today
      */
-    static List<Correction> corrections(
-            PrintedWeek told, List<Question> questions, List<Holding> now, Language language) {
+    static List<Correction> corrections(PrintedWeek told, Topic topic, List<Holding> now, Predicate<String> isParty) {
+        Language language = topic.language();
         Set<String> asked =
-                questions.stream().filter(told::asked).map(Question::id).collect(Collectors.toSet());
+                topic.questions().stream().filter(told::asked).map(Question::id).collect(Collectors.toSet());
         Map<Key, PrintedEstimate> before =
                 byKey(told.estimates().stream().filter(estimate -> asked.contains(estimate.questionId())));
         Map<Key, PrintedEstimate> today = new LinkedHashMap<>();
@@ -59,6 +62,7 @@ final class CorrectionRule {
             }
         }
         leaveOutWhatIsOnlyGroupedAnew(before, today, decided);
+        leaveOutWhoIsPartOfAnother(before, today, now, isParty, language);
         return Stream.concat(before.keySet().stream(), today.keySet().stream())
                 .distinct()
                 .sorted()
@@ -83,6 +87,39 @@ final class CorrectionRule {
                         today.remove(key);
                     });
         }
+    }
+
+    /** What a party had said that is no party any more, another one has said, be it as a number that does not count there. */
+    private static void leaveOutWhoIsPartOfAnother(
+            Map<Key, PrintedEstimate> before,
+            Map<Key, PrintedEstimate> today,
+            List<Holding> now,
+            Predicate<String> isParty,
+            Language language) {
+        List<PrintedEstimate> ofNoParty = before.values().stream()
+                .filter(estimate -> !isParty.test(estimate.partyId()))
+                .toList();
+        for (PrintedEstimate old : ofNoParty) {
+            List<Holding> sayingSo =
+                    now.stream().filter(holding -> mayHaveTaken(holding, old)).toList();
+            if (!sayingSo.isEmpty()) {
+                before.remove(Key.of(old));
+            }
+            sayingSo.stream()
+                    .map(holding -> Key.of(holding.printed(language)))
+                    .filter(key -> isSame(old, today.get(key)))
+                    .forEach(key -> {
+                        before.remove(key);
+                        today.remove(key);
+                    });
+        }
+    }
+
+    private static boolean mayHaveTaken(Holding holding, PrintedEstimate old) {
+        return holding.question().id().equals(old.questionId())
+                && holding.kind().equals(new Kind(old.measure(), old.scope()))
+                && !holding.isDecided()
+                && holding.hasStated(old.quantity());
     }
 
     private static boolean isSame(@Nullable PrintedEstimate one, @Nullable PrintedEstimate other) {

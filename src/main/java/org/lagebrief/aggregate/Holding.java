@@ -2,29 +2,40 @@ package org.lagebrief.aggregate;
 
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.Party;
 import org.lagebrief.model.PrintedEstimate;
+import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 
 /** The number that a party held to in a week, for which its estimate of that week stands: how it compares is not asked. */
-record Holding(Question question, Kind kind, Figure figure) {
+record Holding(Question question, Kind kind, PartyFigures figures) {
     PrintedEstimate printed(Language language) {
-        var party = figure.statements().get(0).voice().party();
+        Party party = figure().statements().get(0).voice().party();
         return new PrintedEstimate(
                 question.id(),
                 party.id(),
                 party.name(language),
                 kind.measure(),
                 kind.scope(),
-                figure.quantity(language));
+                figure().quantity(language));
     }
 
     Answer principal(Language language) {
-        return figure.principal(language);
+        return figure().principal(language);
     }
 
     /** Whether an editor has decided on one of its reports. */
     boolean isDecided() {
-        return figure.statements().stream()
+        return figure().statements().stream()
                 .anyMatch(statement -> statement.answer().report().judgement() != null);
+    }
+
+    /** Whether the party has stated the number by then, be it as one that it holds to no longer. */
+    boolean hasStated(Quantity number) {
+        return figures.figures().stream().anyMatch(figure -> figure.number().equals(Figure.number(number)));
+    }
+
+    private Figure figure() {
+        return figures.estimate();
     }
 }

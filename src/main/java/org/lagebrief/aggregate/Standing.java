@@ -62,11 +62,10 @@ record Standing(
     }
 
     /** What the party still held to when the week began, or has said in it; or empty, as of {@link #holds}. */
-    static Optional<Figure> held(
+    static Optional<PartyFigures> held(
             Week week, Kind kind, List<Statement> statements, List<Statement> everything, List<Denial> denials) {
         return PartyFigures.upTo(week, statements, everything)
-                .map(PartyFigures::estimate)
-                .filter(estimate -> !isWithdrawn(estimate, kind.measure(), denials, week.previous()));
+                .filter(held -> !isWithdrawn(held.estimate(), kind.measure(), denials, week.previous()));
     }
 
     private static boolean isWithdrawn(Figure figure, Measure measure, List<Denial> denials, Week by) {

@@ -117,6 +117,72 @@ class CorrectionTest {
     }
 
     @Test
+    void partyThatIsPartOfAnotherSinceIsNotCalledDropped() {
+        var briefing = aBriefing()
+                .of(
+                        aClaim().by("Zelensky")
+                                .exactly(3000)
+                                .publishedOn("2024-12-20")
+                                .asOf("2024-12-20"),
+                        aClaim().by("ukrainischer Generalstab")
+                                .exactly(2500)
+                                .publishedOn("2024-12-19")
+                                .asOf("2024-12-19"));
+
+        assertThat(corrections(briefing.after(told(ukraine(3000), generalStaff(2500)))))
+                .isEmpty();
+    }
+
+    @Test
+    void numberThatAPartyHasFromOneThatIsPartOfItSinceIsNoCorrection() {
+        var briefing = aBriefing()
+                .of(
+                        aClaim().by("Zelensky")
+                                .exactly(3000)
+                                .publishedOn("2024-12-19")
+                                .asOf("2024-12-19"),
+                        aClaim().by("ukrainischer Generalstab")
+                                .exactly(2500)
+                                .publishedOn("2024-12-20")
+                                .asOf("2024-12-20"));
+
+        assertThat(corrections(briefing.after(told(ukraine(3000), generalStaff(2500)))))
+                .isEmpty();
+    }
+
+    @Test
+    void numberOfAPartyThatIsNoMoreAndThatNobodyHasGivenIsTakenBack() {
+        var briefing = aBriefing()
+                .of(aClaim().by("Zelensky")
+                        .exactly(3000)
+                        .publishedOn("2024-12-20")
+                        .asOf("2024-12-20"));
+
+        assertThat(corrections(briefing.after(told(ukraine(3000), generalStaff(2500)))))
+                .extracting(Correction::partyId, Correction::printed, Correction::today)
+                .containsExactly(tuple("generalstab", Quantity.exactly(2500, "2500"), null));
+    }
+
+    private static PrintedEstimate ukraine(long number) {
+        return printed("ukraine", number);
+    }
+
+    /** As when the general staff was a party of its own. */
+    private static PrintedEstimate generalStaff(long number) {
+        return printed("generalstab", number);
+    }
+
+    private static PrintedEstimate printed(String partyId, long number) {
+        return new PrintedEstimate(
+                "casualties",
+                partyId,
+                partyId,
+                Measure.KILLED,
+                Scope.CUMULATIVE,
+                Quantity.exactly(number, Long.toString(number)));
+    }
+
+    @Test
     void figureThatAnEditorHasGivenToAnotherPartyIsCorrected() {
         var briefing = aBriefing()
                 .of(aClaim().by("NIS").exactly(100).publishedOn("2024-12-19").asOf("2024-12-19"))

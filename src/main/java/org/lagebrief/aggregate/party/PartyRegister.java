@@ -84,6 +84,11 @@ public final class PartyRegister {
                 language);
     }
 
+    /** Whether there is such a party: listed, or speaking for itself in one of the reports given. */
+    public boolean knows(String partyId) {
+        return parties.stream().anyMatch(party -> party.id().equals(partyId)) || unlisted.knows(partyId);
+    }
+
     /** Who speaks in one of the reports given, an editor's word first; or empty if it names nobody in particular. */
     public Optional<Voice> speakerOf(Report report) {
         return assigned(report)

@@ -43,6 +43,11 @@ final class UnlistedNames {
         groups.forEach(this::name);
     }
 
+    /** Whether one of the names speaks for that party. */
+    boolean knows(String partyId) {
+        return voices.values().stream().anyMatch(voice -> voice.party().id().equals(partyId));
+    }
+
     /** The voice of a name that was among those given. */
     Voice voiceOf(String name) {
         Voice voice = voices.get(name);
