@@ -83,7 +83,14 @@ public final class BriefingComposer {
         for (Matched one : prepared.matched) {
             Compared whole = prepared.compare(one);
             compared.add(whole);
-            new Weighing(one.question, week, one.matches, prepared.register, prepared.comparer, whole.comparison())
+            new Weighing(
+                            one.question,
+                            week,
+                            one.matches,
+                            prepared.register,
+                            prepared.texts,
+                            prepared.comparer,
+                            whole.comparison())
                     .effects()
                     .forEach((report, effect) -> effects.merge(report, effect, Effect::greater));
         }
@@ -125,10 +132,10 @@ public final class BriefingComposer {
         PartyRegister register = known.register.among(matches.reports());
         CarriedTexts texts = known.texts.in(first, last);
         Language language = known.topic.language();
-        List<Matched> folded = known.topic.questions().stream()
-                .map(question -> new Matched(question, texts.fold(matches.to(question), register)))
+        List<Matched> matched = known.topic.questions().stream()
+                .map(question -> new Matched(question, matches.to(question)))
                 .toList();
-        return new Prepared(week, register, texts, folded, new Comparer(settings, language));
+        return new Prepared(week, register, texts, matched, new Comparer(settings, language));
     }
 
     /** What the questions are answered from. */
@@ -142,19 +149,20 @@ public final class BriefingComposer {
             return comparer.compare(answers(one));
         }
 
-        List<Holding> holdings() {
-            return matched.stream()
+        /** @param told what readers were told of the week */
+        List<Correction> corrections(PrintedWeek told, Topic topic) {
+            List<Holding> holdings = matched.stream()
                     .flatMap(one -> comparer.holdings(answers(one)))
                     .toList();
+            return CorrectionRule.corrections(told, topic, holdings, register::knows);
         }
 
         private QuestionAnswers answers(Matched one) {
-            return new QuestionAnswers(one.question, week, one.matches, register);
+            return new QuestionAnswers(one.question, week, texts.fold(one.matches, register), register);
         }
     }
 
     /** A question and the reports that answer it or look like it. */
-            return CorrectionRule.corrections(told, topic, holdings, register::knows);
     private record Matched(Question question, List<Match> matches) {}
 
     private Briefing briefing(

@@ -1,58 +1,55 @@
 package org.lagebrief.aggregate;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.QuestionMatcher.Match;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Answer;
-import org.lagebrief.model.AsOf;
-import org.lagebrief.model.Bound;
-import org.lagebrief.model.Claim;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Effect;
 import org.lagebrief.model.Estimate;
-import org.lagebrief.model.Extent;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
-import org.lagebrief.model.Scope;
 import org.lagebrief.model.Week;
 
 /**
- * Finds what a question's comparison owes to each report behind its estimates: what its party says is compared anew without it,
- * and that once for all reports that say the same of the same days.
+ * Finds what a question's comparison owes to the number in each report behind its estimates: what its party says is compared anew
+ * without all reports of that number.
  */
 final class Weighing {
     private final Question question;
     private final Week week;
     private final PartyRegister register;
+    private final CarriedTexts texts;
     private final Comparer comparer;
     private final Comparison whole;
     private final List<Match> matches;
     private final List<Match> denials = new ArrayList<>();
     private final Map<String, List<Match>> byParty = new HashMap<>();
-    private final Map<Saying, Effect> known = new HashMap<>();
 
-    /** @param whole the comparison that the matches make */
+    /**
+     * @param matches each in its own article, copies of a text included
+     * @param whole the comparison that the matches make
+     */
     Weighing(
             Question question,
             Week week,
             List<Match> matches,
             PartyRegister register,
+            CarriedTexts texts,
             Comparer comparer,
             Comparison whole) {
         this.question = question;
         this.week = week;
         this.register = register;
+        this.texts = texts;
         this.comparer = comparer;
         this.whole = whole;
         this.matches = matches;
@@ -73,73 +70,48 @@ final class Weighing {
     Map<Report, Effect> effects() {
         Map<Report, Effect> effects = new HashMap<>();
         whole.estimates().forEach(estimate -> {
-            String partyId = estimate.party().id();
+            Map<List<@Nullable Long>, Effect> ofNumbers = new HashMap<>();
             Stream.concat(
                             estimate.reports().stream(),
                             estimate.discrepancies().stream().map(Estimate.Discrepancy::answer))
                     .forEach(answer -> effects.merge(
                             answer.report(),
-                            effect(partyId, answer, () -> withoutOneOf(partyId, answer.report())),
+                            ofNumbers.computeIfAbsent(
+                                    Figure.number(answer.claim().quantity()), number -> effect(estimate, number)),
                             Effect::greater));
             estimate.denials()
                     .forEach(answer -> effects.merge(
                             answer.report(),
-                            effect("", answer, () -> compare(matches, answer.report())),
+                            Effect.between(
+                                    whole, compare(matches, answer.prints().collect(Collectors.toSet()))),
                             Effect::greater));
         });
         return effects;
     }
 
-    private Effect effect(String partyId, Answer answer, Supplier<Comparison> without) {
-        return known.computeIfAbsent(Saying.of(partyId, answer), saying -> Effect.between(whole, without.get()));
+    private Effect effect(Estimate estimate, List<@Nullable Long> number) {
+        return Effect.between(whole, without(estimate.party().id(), whatSays(estimate, number)));
     }
 
-    private Comparison withoutOneOf(String partyId, Report report) {
+    /** The reports that give the number for the estimate: where one is read wrongly, most others are, too. */
+    private static Set<Report> whatSays(Estimate estimate, List<@Nullable Long> number) {
+        return estimate.answers()
+                .filter(answer -> !estimate.denials().contains(answer)
+                        && Figure.number(answer.claim().quantity()).equals(number))
+                .flatMap(Answer::prints)
+                .collect(Collectors.toSet());
+    }
+
+    private Comparison without(String partyId, Set<Report> reports) {
         List<Match> ofParty = Stream.concat(byParty.getOrDefault(partyId, List.of()).stream(), denials.stream())
                 .toList();
-        List<Estimate> estimates = compare(ofParty, report).estimates().toList();
+        List<Estimate> estimates = compare(ofParty, reports).estimates().toList();
         return comparer.withEstimatesOf(partyId, estimates, whole);
     }
 
-    private Comparison compare(List<Match> some, Report without) {
+    private Comparison compare(List<Match> some, Set<Report> without) {
         List<Match> rest =
-                some.stream().filter(match -> !match.report().equals(without)).toList();
-        return comparer.comparison(new QuestionAnswers(question, week, rest, register));
-    }
-
-    /** What a report says, wherever it stands. */
-    private record Saying(
-            String partyId,
-            Optional<String> sourceId,
-            Measure measure,
-            Scope scope,
-            @Nullable Long low,
-            @Nullable Long high,
-            Bound bound,
-            AsOf asOf,
-            LocalDate publishedOn,
-            @Nullable OffsetDateTime publishedAt,
-            Extent extent,
-            boolean inTable) {
-        static Saying of(String partyId, Answer answer) {
-            Claim claim = answer.claim();
-            Optional<OffsetDateTime> publishedAt = Optional.ofNullable(
-                            answer.report().article())
-                    .map(article -> article.publication().publishedAt());
-            return new Saying(
-                    partyId,
-                    Optional.ofNullable(answer.voice())
-                            .map(voice -> voice.source().id()),
-                    claim.measure(),
-                    claim.scope(),
-                    claim.quantity().low(),
-                    claim.quantity().high(),
-                    claim.quantity().bound(),
-                    claim.asOf(),
-                    claim.publishedOn(),
-                    publishedAt.orElse(null),
-                    claim.extent(),
-                    answer.report().article() == null);
-        }
+                some.stream().filter(match -> !without.contains(match.report())).toList();
+        return comparer.comparison(new QuestionAnswers(question, week, texts.fold(rest, register), register));
     }
 }

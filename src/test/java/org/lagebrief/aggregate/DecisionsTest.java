@@ -207,7 +207,7 @@ class DecisionsTest {
     }
 
     @Test
-    void weightOfAReportIsWhatWouldBeOtherwiseWithoutIt() {
+    void weightOfAReportIsWhatWouldBeOtherwiseWithoutItsNumber() {
         Weighed weighed = aBriefing()
                 .publishedBy("One", aClaim().by("NIS").exactly(100))
                 .publishedBy("Two", aClaim().by("NIS").exactly(100))
@@ -224,7 +224,7 @@ class DecisionsTest {
                 .containsExactly(
                         tuple("ukraine", Effect.RANGE),
                         tuple("usa", Effect.ESTIMATE),
-                        tuple("south-korea", Effect.NONE));
+                        tuple("south-korea", Effect.RANGE));
     }
 
     @Test
