@@ -430,7 +430,7 @@
   <#local texts = texts + [msg("method.agreement", briefing.method.aboutPercent) + sayUses({"agreement_": "rule.agreement_", "apart_": "rule.apart_"})]>
   <#local texts = texts + [msg("method.unattributed") + sayUses({"unattributed": "rule.unattributed"})]>
   <#local texts = texts + [msg("method.table") + sayUses({"check_": "rule.check_"})]>
-  <#local texts = texts + [msg("method.rows")]>
+  <#local texts = texts + [msg("method.rows") + sayUses({"summed": "rule.summed"})]>
   <#local texts = texts + [msg("method.grading") + sayUses({"grade_": "rule.grade_", "meets_": "rule.meets_"})]>
   <#local texts = texts + [msg("method.results") + sayUses({"result_": "rule.result_"})]>
   <#local texts = texts + [msg("method.excluded") + sayUses({"excluded_": "reason."})]>

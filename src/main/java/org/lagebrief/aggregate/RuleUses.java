@@ -20,6 +20,7 @@ import org.lagebrief.model.Correction;
 import org.lagebrief.model.Estimate;
 import org.lagebrief.model.Estimate.TableCheck;
 import org.lagebrief.model.Exclusion;
+import org.lagebrief.model.Extent;
 import org.lagebrief.model.History;
 import org.lagebrief.model.Matching.Found;
 import org.lagebrief.model.PartySeries;
@@ -90,6 +91,11 @@ final class RuleUses {
         add(
                 "copied",
                 answers.stream().flatMap(answer -> answer.copies().stream()).map(RuleCase.OfReport::new));
+        add(
+                "summed",
+                answers.stream()
+                        .filter(answer -> answer.claim().extent() == Extent.SUM)
+                        .map(RuleUses::report));
         add(
                 "unattributed",
                 comparisons.stream()

@@ -9,8 +9,12 @@ import org.lagebrief.model.Briefing;
 import org.lagebrief.model.ClaimBuilder;
 import org.lagebrief.model.Exclusion;
 import org.lagebrief.model.Exclusion.Reason;
+import org.lagebrief.model.Extent;
+import org.lagebrief.model.PrintedEstimate;
 import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Quantity;
 import org.lagebrief.model.RuleCase;
+import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Scope;
 
 /** Tables that list several events or places of one day. */
@@ -68,6 +72,29 @@ class RowListsTest {
                         .quantity()
                         .low())
                 .isEqualTo(158);
+    }
+
+    @Test
+    void sumThatTheTablesReaderMadeIsListedWithTheMethod() {
+        Briefing briefing = aBriefing()
+                .of(
+                        row("toll.csv", 2).extent(Extent.SUM).exactly(42),
+                        row("toll.csv", 3).exactly(40).asOf("2024-12-22"))
+                .compose();
+
+        assertThat(briefing.estimates())
+                .extracting(PrintedEstimate::quantity)
+                .containsExactly(Quantity.exactly(42, "42"));
+        assertThat(briefing.method().uses())
+                .filteredOn(use -> use.rule().equals("summed"))
+                .flatExtracting(RuleUse::cases)
+                .containsExactly(new RuleCase.OfReport(briefing.comparisons()
+                        .get(0)
+                        .estimates()
+                        .findFirst()
+                        .orElseThrow()
+                        .principal()
+                        .report()));
     }
 
     private static ClaimBuilder row(String file, int line) {

@@ -93,6 +93,7 @@ class ExtractionCasesTest {
             case PART -> line.append(", part");
             case ADDITION -> line.append(", addition");
             case TOTAL -> {}
+            case SUM -> throw new AssertionError("a text adds up nothing: " + claim);
         }
         switch (claim.modality()) {
             case ASSERTED -> {}

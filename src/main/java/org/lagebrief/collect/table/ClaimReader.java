@@ -102,7 +102,7 @@ final class ClaimReader {
                 List.of(),
                 scopeIn < 0 ? figure.scope : scope(row, figure.scope),
                 Modality.ASSERTED,
-                Extent.TOTAL,
+                figure.reader.isSum() ? Extent.SUM : Extent.TOTAL,
                 Confidence.STATED,
                 new Provenance.TableRow(
                         fileName,

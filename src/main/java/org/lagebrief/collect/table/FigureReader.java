@@ -1,6 +1,8 @@
 package org.lagebrief.collect.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ final class FigureReader {
     private final int low;
     private final int high;
     private final int best;
+    private final int[] sum;
     private final int bound;
     private final Bound boundOfAll;
     private final String columns;
@@ -38,6 +41,7 @@ final class FigureReader {
         low = index(figure.low(), header);
         high = index(figure.high(), header);
         best = index(figure.best(), header);
+        sum = figure.sum().stream().mapToInt(part -> index(part, header)).toArray();
         TextCell boundCell = figure.bound();
         bound = boundCell == null || boundCell.columns().isEmpty()
                 ? -1
@@ -45,7 +49,7 @@ final class FigureReader {
         boundOfAll = boundCell == null || boundCell.value() == null
                 ? Bound.EXACT
                 : FigureColumns.singleNumbered(boundCell.value());
-        columns = String.join(", ", figure.numbers().values());
+        columns = String.join(isSum() ? " + " : ", ", figure.numbers().values());
     }
 
     /** The headers of the columns that state it. */
@@ -77,7 +81,30 @@ final class FigureReader {
      */
     @Nullable
     Quantity quantity(TableRow row) {
+        if (isSum()) {
+            return sum(row);
+        }
         return value >= 0 ? single(row) : range(row);
+    }
+
+    /** Whether the figure stands in no cell and is the sum of several. */
+    boolean isSum() {
+        return sum.length > 0;
+    }
+
+    /** Their parts are complete only where each says something. */
+    private @Nullable Quantity sum(TableRow row) {
+        List<String> parts = new ArrayList<>(sum.length);
+        long total = 0;
+        for (int part : sum) {
+            String text = row.text(part);
+            if (text == null) {
+                return null;
+            }
+            total += row.number(part, text);
+            parts.add(text);
+        }
+        return Quantity.exactly(total, String.join(" + ", parts));
     }
 
     private @Nullable Quantity single(TableRow row) {

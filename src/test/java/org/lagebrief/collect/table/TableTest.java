@@ -167,6 +167,31 @@ class TableTest {
     }
 
     @Test
+    void sumOfColumnsThatTogetherAreAllIsAFigureWordedWithItsParts() {
+        assertThat(sums("Police,2024-12-23,1.200,85\n"))
+                .extracting(Claim::quantity, Claim::extent)
+                .containsExactly(tuple(Quantity.exactly(1285, "1.200 + 85"), Extent.SUM));
+        assertThat(sums("Police,2024-12-23,1.200,85\n"))
+                .extracting(Claim::provenance)
+                .containsExactly(new Provenance.TableRow(
+                        "tables/t.csv", 2, "soldiers + civilians", "Police,2024-12-23,1.200,85"));
+    }
+
+    @Test
+    void partThatIsMissingLeavesNoSum() {
+        assertThat(sums("Police,2024-12-23,1.200,\nPolice,2024-12-24,7,0\n"))
+                .extracting(Claim::quantity)
+                .containsExactly(Quantity.exactly(7, "7 + 0"));
+    }
+
+    private List<Claim> sums(String rows) {
+        return table(
+                        "source,date,soldiers,civilians\n" + rows,
+                        MAPPING.replace("value: {column: dead}", "sum: [{column: soldiers}, {column: civilians}]"))
+                .claims();
+    }
+
+    @Test
     void nullValuesAreSettable() {
         Desk desk = Desk.in(folder, "tables.null-values=Many")
                 .with("tables/t.csv", TABLE.replace("95", "many") + "Police,2024-12-24,-\n")
@@ -235,9 +260,13 @@ class TableTest {
                 "column: source|column: Quelle|csv.yml, line 1: expected a column of input/tables/t.csv (source, date,"
                         + " dead), found \"Quelle\"; name one of these",
                 "value: {column: dead}|vale: {column: dead}|csv.yml, line 3: expected one of the keys measure,"
-                        + " measureIn, value, low, high, best, bound, scope, found \"vale\"; write \"value\"",
-                "value: {column: dead}|low: {column: dead}|csv.yml, line 3: expected either value, or low and high,"
-                        + " found another choice of keys; keep value alone, or low and high",
+                        + " measureIn, value, low, high, best, bound, scope, sum, found \"vale\"; write \"value\"",
+                "value: {column: dead}|low: {column: dead}|csv.yml, line 3: expected either value, or low and high, or sum,"
+                        + " found another choice of keys; keep value alone, or low and high, or sum",
+                "value: {column: dead}|sum: [{column: dead}]|csv.yml, line 3: expected a sum of two or more columns, found"
+                        + " one; add the others, or make it the value",
+                "value: {column: dead}|sum: [{column: dead}, {column: lost}]|csv.yml, line 3: expected a column of"
+                        + " input/tables/t.csv (source, date, dead), found \"lost\"; name one of these",
                 "value: {column: dead}|value: {value: 5}|csv.yml, line 3: expected one of the keys column, found"
                         + " \"value\"; remove it",
                 "column: source|column: source, value: x|csv.yml, line 1: expected either column or value, found both;"

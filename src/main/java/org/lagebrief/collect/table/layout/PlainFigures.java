@@ -48,7 +48,7 @@ final class PlainFigures implements KnownLayout {
         Column measure = columns.number("measure");
         if (columns.has("value")) {
             figures.add(new FigureColumns(
-                    null, measure, columns.number("value"), null, null, null, columns.text("bound"), null));
+                    null, measure, columns.number("value"), null, null, null, columns.text("bound"), null, List.of()));
         }
         if (columns.has("low", "high")) {
             figures.add(new FigureColumns(
@@ -59,7 +59,8 @@ final class PlainFigures implements KnownLayout {
                     columns.number("high"),
                     columns.number("best"),
                     null,
-                    null));
+                    null,
+                    List.of()));
         }
         return figures;
     }
