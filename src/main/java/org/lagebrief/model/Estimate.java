@@ -118,12 +118,13 @@ public record Estimate(
 
     /** Whether it takes back a part of what the party had counted so far. */
     public boolean isCorrection() {
-        return isCorrection(scope, status);
+        return isCorrection(measure, scope, status);
     }
 
-    /** A count so far can only grow: a lower one corrects it. */
-    static boolean isCorrection(Scope scope, Status status) {
-        return scope == Scope.CUMULATIVE && status == Status.LOWERED;
+    /** A count so far, or of one event, can only grow: a lower one corrects it. Who is missing may be found, though. */
+    static boolean isCorrection(Measure measure, Scope scope, Status status) {
+        boolean growsOnly = (scope == Scope.CUMULATIVE || scope == Scope.EVENT) && !measure.isOfAMoment();
+        return growsOnly && status == Status.LOWERED;
     }
 
     /** Every answer that has to do with it: those that state it, the discrepancies and what they differ from, the organs, the denials. */

@@ -30,6 +30,6 @@ public record PartySeries(String questionId, Party party, Measure measure, Scope
 
     /** Whether the party took back a part of what it had counted so far at that point: such a figure can only grow or be corrected. */
     public boolean isCorrection(Point point) {
-        return Estimate.isCorrection(scope, point.status());
+        return Estimate.isCorrection(measure, scope, point.status());
     }
 }
