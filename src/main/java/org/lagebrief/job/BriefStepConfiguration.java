@@ -2,12 +2,15 @@ package org.lagebrief.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.aggregate.BriefingComposer;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.job.mail.Mailings;
 import org.lagebrief.job.mail.Readers;
 import org.lagebrief.job.topic.TopicLook;
+import org.lagebrief.model.Report;
+import org.lagebrief.model.Week;
 import org.lagebrief.render.RunReportWriter;
 import org.lagebrief.store.Articles;
 import org.lagebrief.store.Claims;
@@ -175,14 +178,19 @@ class BriefStepConfiguration {
 
     @Bean
     @StepScope
-    Tasklet reportTasklet(RunReports reports, CopiesOfWeek copies, UnlistedOfWeek unlisted, RunContext run) {
+    Tasklet reportTasklet(
+            RunReports reports, CopiesOfWeek copies, UnlistedOfWeek unlisted, Claims claims, RunContext run) {
         return (contribution, chunk) -> {
-            new RunReportWriter()
-                    .write(
-                            reports.ofWeek(run.run(), run.week()),
-                            copies.of(run.run(), run.week()),
-                            unlisted.of(run),
-                            run.output().resolve(run.week().toString()));
+            Week week = run.week();
+            try (Stream<Report> ofWeek = claims.published(run.run(), week.monday(), week.sunday())) {
+                new RunReportWriter()
+                        .write(
+                                reports.ofWeek(run.run(), week),
+                                copies.of(run.run(), week),
+                                unlisted.of(run),
+                                ofWeek,
+                                run.output().resolve(week.toString()));
+            }
             return RepeatStatus.FINISHED;
         };
     }

@@ -22,6 +22,7 @@ import org.lagebrief.model.Language;
 import org.lagebrief.model.NameRule;
 import org.lagebrief.model.Origin;
 import org.lagebrief.model.Range;
+import org.lagebrief.model.Report;
 import org.lagebrief.model.SpreadsheetText;
 import org.lagebrief.model.Voice;
 import org.lagebrief.render.Trace.Goal;
@@ -102,12 +103,15 @@ final class ClaimsCsv {
             "editor",
             "editorReason",
             "asRead");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator("\n")
             .setHeader(
                     Stream.concat(STEP_COLUMNS.stream(), CLAIM_COLUMNS.stream()).toArray(String[]::new))
             .get();
+
+    /** The reason of a claim that answers no question of a topic of which somebody spoke. */
+    private static final String IN_NO_BRIEFING = "in_no_briefing";
 
     private ClaimsCsv() {}
 
@@ -130,7 +134,25 @@ final class ClaimsCsv {
         claim.putAll(judgement(trace.report().judgement()));
         Origin origin = trace.report().claim().origin();
         claim.put("mention", origin == null ? null : origin.mention());
-        Map<String, @Nullable Object> steps = steps(trace, references, language);
+        return row(steps(trace, references, language), claim);
+    }
+
+    /** The row of a claim that stands in no briefing. */
+    static Stream<@Nullable Object> rowOfNoBriefing(Report report) {
+        Map<String, @Nullable Object> claim = ClaimModel.of(report, 0);
+        Origin origin = report.claim().origin();
+        claim.put("mention", origin == null ? null : origin.mention());
+        Map<String, @Nullable Object> steps = new HashMap<>();
+        steps.put("claimId", ClaimKey.of(report).id());
+        steps.put("outcome", BriefingModel.code(Trace.Outcome.EXCLUDED));
+        steps.put("reason", IN_NO_BRIEFING);
+        steps.put("measure", report.claim().measure().code());
+        steps.put("counts", false);
+        return row(steps, claim);
+    }
+
+    private static Stream<@Nullable Object> row(
+            Map<String, @Nullable Object> steps, Map<String, @Nullable Object> claim) {
         return Stream.concat(
                         STEP_COLUMNS.stream().map(steps::get),
                         CLAIM_COLUMNS.stream().map(claim::get))

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Edition;
+import org.lagebrief.model.Report;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.UnlistedName;
 import org.lagebrief.model.Warning;
@@ -19,27 +21,33 @@ import org.lagebrief.model.WireText;
 /** Writes {@code report.json}: what a run has read, made and left out. */
 public final class RunReportWriter {
     /**
-     * Writes {@code report.json}, and beside it {@code unlisted-sources.yml} if there are any such names. The rules used, and
+     * Writes {@code report.json}, beside it {@code claims-in-no-briefing.csv}, and {@code unlisted-sources.yml} if there are any such names. The rules used, and
      * how each report came to the numbers printed, are read from the files of the editions in the folder.
      *
      * @param copies texts of which a copy appeared in the week
      * @param unlisted names of the week that no source bears
+     * @param claims of the week: those in no briefing are written beside the report, too
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public Path write(RunReport report, List<WireText> copies, List<UnlistedName> unlisted, Path folder) {
+    public Path write(
+            RunReport report, List<WireText> copies, List<UnlistedName> unlisted, Stream<Report> claims, Path folder) {
         writeUnlisted(report.week(), unlisted, folder.resolve("unlisted-sources.yml"));
-        byte[] json = BriefingJson.write(tree(report, copies, unlisted, folder)).getBytes(StandardCharsets.UTF_8);
+        long others = OtherClaims.write(
+                claims, claimsOfBriefings(report, folder), folder.resolve("claims-in-no-briefing.csv"));
+        byte[] json = BriefingJson.write(tree(report, copies, unlisted, others, folder))
+                .getBytes(StandardCharsets.UTF_8);
         return WholeFile.write(folder.resolve("report.json"), json);
     }
 
     private static Map<String, @Nullable Object> tree(
-            RunReport report, List<WireText> copies, List<UnlistedName> unlisted, Path folder) {
+            RunReport report, List<WireText> copies, List<UnlistedName> unlisted, long others, Path folder) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("format", "lagebrief/report/1");
         tree.put("week", report.week().toString());
         tree.put("articles", report.articles());
         tree.put("claims", report.claims());
         tree.put("tables", report.tables());
+        tree.put("claimsInNoBriefing", others);
         tree.put(
                 "editions",
                 report.editions().stream().map(made -> edition(made, folder)).toList());
@@ -54,6 +62,12 @@ public final class RunReportWriter {
                 "warnings",
                 report.warnings().stream().map(RunReportWriter::warning).toList());
         return tree;
+    }
+
+    private static List<Path> claimsOfBriefings(RunReport report, Path folder) {
+        return report.editions().stream()
+                .map(made -> folder.resolve(made.edition().topicId()).resolve("claims.csv"))
+                .toList();
     }
 
     private static void writeUnlisted(Week week, List<UnlistedName> unlisted, Path file) {

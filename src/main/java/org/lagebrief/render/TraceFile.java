@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads from the files of an edition that stands what a run's report tells of it again: the steps of each report, and the rules. */
 final class TraceFile {
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private TraceFile() {}

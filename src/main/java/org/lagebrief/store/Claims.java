@@ -2,6 +2,7 @@ package org.lagebrief.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The claims of articles and figure tables, replaced as a whole whenever their file is read again. */
 public final class Claims {
+    /** Follows the columns of claims c and their articles a. */
+    static final String PASSAGES_OF_DAYS = """
+             FROM article a JOIN claim c ON c.file = a.file AND c.article_id = a.id
+            WHERE a.published_on BETWEEN :first AND :last AND EXISTS (
+                SELECT 1 FROM reading_article r JOIN run_reading n ON n.reading_id = r.reading_id AND n.run_id = :run
+                WHERE r.article_id = a.id AND r.file = a.file)
+            ORDER BY a.file, a.id, c.ordinal
+            """;
+
+    private static final int ROWS_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
@@ -121,6 +133,22 @@ public final class Claims {
                 JOIN claim c ON c.reading_id = k.id
                 WHERE n.run_id = :run AND k.file IN (:files) ORDER BY c.file, c.ordinal
                 """).param("run", run).param("files", files).query(Claims::ofTable).stream();
+    }
+
+    /** The run's claims that were published in these days, both inclusive: those of articles, then rows; to be closed as above. */
+    public Stream<Report> published(long run, LocalDate first, LocalDate last) {
+        Map<String, Object> asked = Map.of("run", run, "first", first, "last", last);
+        Stream<Report> passages = jdbc
+                .sql("SELECT a.*, " + ClaimRow.OWN_COLUMNS + PASSAGES_OF_DAYS)
+                .withFetchSize(ROWS_AT_ONCE)
+                .params(asked)
+                .query(new ReportRow())
+                .stream();
+        Stream<Report> rows = jdbc.sql("""
+                SELECT c.* FROM run_reading n JOIN claim c ON c.reading_id = n.reading_id
+                WHERE n.run_id = :run AND c.published_on BETWEEN :first AND :last ORDER BY c.file, c.ordinal
+                """).withFetchSize(ROWS_AT_ONCE).params(asked).query(Claims::ofTable).stream();
+        return Stream.concat(passages, rows);
     }
 
     /** The run's claims in articles in which the figure stands in just this sentence; to be closed as above. */

@@ -48,8 +48,9 @@ class KilledRunIT {
         undisturbedFiles = Remains.files(place.resolve("output"));
         undisturbedRows = Remains.rows(place.resolve("data"));
         assertThat(undisturbedFiles)
-                .containsKeys("2024-W52/report.json", "2024-W52/unlisted-sources.yml")
-                .hasSize(TOPICS * FILES_OF_BRIEFING + 2);
+                .containsKeys(
+                        "2024-W52/report.json", "2024-W52/unlisted-sources.yml", "2024-W52/claims-in-no-briefing.csv")
+                .hasSize(TOPICS * FILES_OF_BRIEFING + 3);
         assertThat(undisturbedRows.get("reading_article")).hasSize(FILES + LINES);
     }
 

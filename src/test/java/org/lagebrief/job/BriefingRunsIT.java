@@ -105,6 +105,20 @@ class BriefingRunsIT {
     }
 
     @Test
+    void claimOfTheWeekThatAnswersNoQuestionHasARowBesideTheBriefings() throws Exception {
+        input.article("c.md", "2024-12-26", "According to firefighters, 12 people were killed in Ghent.")
+                .article("d.md", "2024-12-19", "According to firefighters, 7 people were killed in Ghent.");
+
+        runs().run(request(W52, null));
+
+        List<String> lines = Files.readAllLines(folder.resolve("output/2024-W52/claims-in-no-briefing.csv"));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1))
+                .contains(",excluded,in_no_briefing,,,killed,")
+                .contains("According to firefighters, 12 people were killed in Ghent.");
+    }
+
+    @Test
     void articleIsReadForClaimsOnce() {
         runs().run(request(W52, null));
         assertThat(totals).containsEntry("2024-W52 extract", 2L);

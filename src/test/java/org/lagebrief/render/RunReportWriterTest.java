@@ -1,19 +1,23 @@
 package org.lagebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebrief.model.ArticleId;
+import org.lagebrief.model.ClaimKey;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Provenance;
+import org.lagebrief.model.Report;
 import org.lagebrief.model.RunReport;
 import org.lagebrief.model.Skipped;
 import org.lagebrief.model.UnlistedName;
@@ -43,6 +47,7 @@ class RunReportWriterTest {
                                 new UnlistedName(
                                         "kyiv", "Kyiv", Language.ENGLISH, List.of(ROW), List.of("army", "ukraine")),
                                 new UnlistedName(null, "the president", Language.ENGLISH, List.of(ROW))),
+                        Stream.empty(),
                         folder);
         assertThat(Files.readString(folder.resolve("unlisted-sources.yml"))).isEqualTo("""
                 # Who states figures in 2024-W52 and stands in sources.yml under no name. Paste a party below "parties:" there if it is a
@@ -69,8 +74,34 @@ class RunReportWriterTest {
     @Test
     void fileOfUnlistedNamesGoesWithThem() throws IOException {
         Files.writeString(folder.resolve("unlisted-sources.yml"), "parties: []");
-        new RunReportWriter().write(emptyReport(), List.of(), List.of(), folder);
+        new RunReportWriter().write(emptyReport(), List.of(), List.of(), Stream.empty(), folder);
         assertThat(folder.resolve("unlisted-sources.yml")).doesNotExist();
+    }
+
+    @Test
+    void claimThatStandsInNoBriefingHasItsRowBesideThem() throws IOException {
+        Report printed = new Report(aClaim().exactly(95).at(row("95")).build(), null);
+        Report other = new Report(aClaim().exactly(12).at(row("=12")).build(), null);
+        Files.createDirectories(folder.resolve("floods"));
+        Files.writeString(
+                folder.resolve("floods/claims.csv"),
+                "claimId,outcome\n" + ClaimKey.of(printed).id() + ",printed\n");
+        var edition = new RunReport.EditionMade(new Edition("floods", WEEK, 1, "abc"), false, List.of(), 1, 1, 1);
+        var report = new RunReport(WEEK, List.of(edition), List.of(), List.of(), 0, 2, 1, List.of());
+
+        new RunReportWriter().write(report, List.of(), List.of(), Stream.of(printed, other), folder);
+
+        List<String> lines = Files.readAllLines(folder.resolve("claims-in-no-briefing.csv"));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("reference,copyOf,claimId,outcome,reason,use,questionId,measure,");
+        assertThat(lines.get(1))
+                .startsWith(",," + ClaimKey.of(other).id() + ",excluded,in_no_briefing,,,killed,")
+                .contains(",tables/t.csv,,4,,,,killed,'=12,");
+        assertThat(Files.readString(folder.resolve("report.json"))).contains("\"claimsInNoBriefing\" : 1,");
+    }
+
+    private static Provenance.TableRow row(String words) {
+        return new Provenance.TableRow("tables/t.csv", 4, "killed", words);
     }
 
     private static RunReport emptyReport() {
@@ -99,7 +130,7 @@ class RunReportWriterTest {
                 carrier("articles/wire.md", "Continental Wire", "2024-12-22"),
                 List.of(carrier("articles/copy.md", null, "2024-12-23"))));
         var unlisted = List.of(new UnlistedName("quay-watch", "Quay Watch", Language.ENGLISH, List.of(ROW)));
-        assertThat(Files.readString(new RunReportWriter().write(report, copies, unlisted, folder)))
+        assertThat(Files.readString(new RunReportWriter().write(report, copies, unlisted, Stream.empty(), folder)))
                 .isEqualTo("""
                         {
                           "format" : "lagebrief/report/1",
@@ -107,6 +138,7 @@ class RunReportWriterTest {
                           "articles" : 24,
                           "claims" : 61,
                           "tables" : 3,
+                          "claimsInNoBriefing" : 0,
                           "editions" : [
                             {
                               "topicId" : "dprk-kursk",
