@@ -15,6 +15,9 @@ public final class NumberGrammar {
                     Role.VAGUE, Role.VAGUE_LEAD, Role.SCALE, Role.ZERO, Role.RANGE_OPEN, Role.ONE)
             .orNumber();
 
+    /** What may begin other figures than a plain number or a range between two. */
+    private static final Roles WORDINGS = Roles.of(Role.VAGUE, Role.VAGUE_LEAD, Role.ZERO, Role.RANGE_OPEN, Role.ONE);
+
     private final Reading reading;
     private final Numerals numerals;
     private final Changes changes;
@@ -32,6 +35,15 @@ public final class NumberGrammar {
 
     /** The figure that begins at the token and ends before the end, or null. */
     public @Nullable Figure figure(int at, int end) {
+        return reading.has(at, WORDINGS) ? worded(at, end) : number(at, end);
+    }
+
+    private @Nullable Figure number(int at, int end) {
+        Numeral number = numerals.numeral(at, end);
+        return number == null ? null : bounded(rangeOrSingle(number, end));
+    }
+
+    private @Nullable Figure worded(int at, int end) {
         Figure between = between(at, end);
         if (between != null) {
             return between;
@@ -46,9 +58,9 @@ public final class NumberGrammar {
         }
         Figure scale = looseScale(at, end);
         boolean one = reading.has(at, Role.ONE) && numerals.scaleLength(at + 1) == 0;
-        Numeral number = one || scale != null ? null : numerals.numeral(at, end);
+        Figure number = one || scale != null ? null : number(at, end);
         if (number != null) {
-            return bounded(rangeOrSingle(number, end));
+            return number;
         }
         return scale == null && one ? Figure.article(at) : scale;
     }
@@ -127,8 +139,10 @@ public final class NumberGrammar {
 
     /** The bound that begins there; "und mehr als 30" belongs to the 30. */
     private @Nullable Entry boundAfter(int token) {
-        int last = token + reading.length(token, Role.BOUND_AFTER) - 1;
-        return reading.length(last, Role.BOUND_BEFORE) > 1 ? null : reading.entry(token, Role.BOUND_AFTER);
+        int length = reading.length(token, Role.BOUND_AFTER);
+        return length == 0 || reading.length(token + length - 1, Role.BOUND_BEFORE) > 1
+                ? null
+                : reading.entryOfLength(token, Role.BOUND_AFTER, length);
     }
 
     /** "verfügt über": the word belongs to the verb before it. */

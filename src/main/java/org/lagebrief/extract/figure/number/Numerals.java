@@ -36,8 +36,8 @@ final class Numerals {
     int vagueLength(int at) {
         int lead = reading.length(at, Role.VAGUE_LEAD);
         int length = lead;
-        for (int more = vagueScale(at, length); lead > 0 && more > 0; more = vagueScale(at, length)) {
-            length += more;
+        for (int more = lead; more > 0; length += more) {
+            more = vagueScale(at, length);
         }
         return Math.max(length > lead ? length : 0, reading.length(at, Role.VAGUE));
     }

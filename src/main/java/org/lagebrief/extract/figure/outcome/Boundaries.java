@@ -31,6 +31,9 @@ final class Boundaries {
     private boolean opensClause(int at, BitSet figures) {
         boolean and = reading.has(at, Role.AND) && figures.get(at + 1);
         int number = and || tokens.isMark(at, ',') ? figures.nextSetBit(at) : -1;
+        if (number <= 0 || number > at + 3) {
+            return false;
+        }
         int behind = number + 1;
         while (reading.has(behind, Role.SCALE)) {
             behind++;
@@ -40,16 +43,16 @@ final class Boundaries {
             return false;
         }
         behind += part;
-        return number > 0 && number <= at + 3 && reading.has(behind, VERBS) && !reading.has(at + 1, Role.PART_BEFORE);
+        return reading.has(behind, VERBS) && !reading.has(at + 1, Role.PART_BEFORE);
     }
 
     /** ", of whom 23 have died": a clause of their own for some, which no comma closes. */
     private boolean opensPart(int at, int end) {
+        if (!tokens.isMark(at, ',')) {
+            return false;
+        }
         int behind = at + 1 + reading.length(at + 1, Role.PART_BEFORE);
-        return tokens.isMark(at, ',')
-                && tokens.hasValue(behind)
-                && reading.has(behind + 1, VERBS)
-                && !tokens.hasMark(behind, end, ',');
+        return tokens.hasValue(behind) && reading.has(behind + 1, VERBS) && !tokens.hasMark(behind, end, ',');
     }
 
     /** Where the bracket, the pair of dashes or the ", including …," that opens there closes, or the token itself if none opens. */

@@ -78,14 +78,17 @@ public final class Duty {
     /** The measure of the word there; verbs that help others say it only right beside the figure. */
     private @Nullable Measure measure(int at, double cost) {
         Entry entry = reading.entry(at, Role.DUTY);
+        if (entry == null) {
+            return null;
+        }
         boolean helps = reading.has(at, HELPERS) && reading.length(at, Role.DUTY) == 1;
-        return entry == null || (helps && cost > 0) ? null : entry.measure();
+        return helps && cost > 0 ? null : entry.measure();
     }
 
     private @Nullable Outcome behind(int from, BitSet figures, int end) {
         double cost = 0;
         for (int at = from; at < end && cost < REACH; at++) {
-            Measure measure = measure(at, standsAhead(at) ? cost + 1 : cost);
+            Measure measure = reading.has(at, Role.DUTY) ? measure(at, standsAhead(at) ? cost + 1 : cost) : null;
             if (measure != null && (measure != Measure.LOSSES || closesClause(at))) {
                 return new Outcome(measure, at, Outcome.presence(measure) + cost, distances.hasMark(from, at));
             }

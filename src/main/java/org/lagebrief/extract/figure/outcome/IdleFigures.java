@@ -103,11 +103,10 @@ public final class IdleFigures {
     }
 
     private boolean capacityAhead(Figure figure) {
-        for (int at = Math.max(0, figure.first() - LONGEST_CAPACITY); at < figure.first(); at++) {
-            if (reading.has(at, Role.CAPACITY) && at + reading.length(at, Role.CAPACITY) >= figure.first() - 1) {
-                return true;
-            }
+        int at = reading.find(figure.first() - LONGEST_CAPACITY, figure.first(), Role.CAPACITY);
+        while (at >= 0 && at + reading.length(at, Role.CAPACITY) < figure.first() - 1) {
+            at = reading.find(at + 1, figure.first(), Role.CAPACITY);
         }
-        return false;
+        return at >= 0;
     }
 }

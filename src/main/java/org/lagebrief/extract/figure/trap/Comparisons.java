@@ -85,9 +85,9 @@ final class Comparisons implements Trap {
 
     /** "60 weniger als im Vorjahr": how far two counts are apart. */
     private boolean isDifference(int behind) {
-        Entry entry = reading.entry(behind, Role.BOUND_BEFORE);
-        boolean compares = entry != null && (entry.bound() == Bound.MORE_THAN || entry.bound() == Bound.LESS_THAN);
         int length = reading.length(behind, Role.BOUND_BEFORE);
-        return compares && length > 1 && !tokens.hasValue(behind + length) && tokens.isWord(behind + length + 1);
+        Entry entry = length > 1 ? reading.entryOfLength(behind, Role.BOUND_BEFORE, length) : null;
+        boolean compares = entry != null && (entry.bound() == Bound.MORE_THAN || entry.bound() == Bound.LESS_THAN);
+        return compares && !tokens.hasValue(behind + length) && tokens.isWord(behind + length + 1);
     }
 }

@@ -75,15 +75,13 @@ public final class PhraseBehind {
 
     /** Who wrote the paper, if the source is one and names its author: "a report by the ministry"; else the source itself. */
     public Source byAuthor(Source source, int end) {
-        for (int at = source.first(); at <= source.last(); at++) {
-            int next = at + reading.length(at, Role.DOCUMENT);
-            if (next > at) {
-                Source owner = owner(source, at);
-                Source author = owner != null ? owner : author(next, end);
-                return author == null ? source : author;
-            }
+        int document = reading.find(source.first(), source.last() + 1, Role.DOCUMENT);
+        if (document < 0) {
+            return source;
         }
-        return source;
+        Source owner = owner(source, document);
+        Source author = owner != null ? owner : author(document + reading.length(document, Role.DOCUMENT), end);
+        return author == null ? source : author;
     }
 
     private @Nullable Source author(int behind, int end) {
