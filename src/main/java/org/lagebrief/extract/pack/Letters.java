@@ -28,14 +28,27 @@ public final class Letters {
         return letter | inner | blank | capital | Character.toLowerCase(c);
     }
 
-    /** What is asked of the character, all in one: {@link #isInner(int)}, {@link #lower(int)}. */
+    /** What is asked of the character, all in one, for the methods below. */
     public static int traits(char c) {
         return c < TABLE ? TRAITS[c] : found(c);
+    }
+
+    public static boolean isLetter(int traits) {
+        return (traits & LETTER) != 0;
     }
 
     /** Whether a character of these traits is a letter or digit, or a mark set on one. */
     public static boolean isInner(int traits) {
         return (traits & INNER) != 0;
+    }
+
+    /** White space of any kind, and the mark that may begin a file. */
+    public static boolean isBlank(int traits) {
+        return (traits & BLANK) != 0;
+    }
+
+    public static boolean isCapital(int traits) {
+        return (traits & CAPITAL) != 0;
     }
 
     /** The character of these traits in lower case, if that is a single one. */
@@ -45,7 +58,7 @@ public final class Letters {
 
     /** The character in lower case, if that is a single one. */
     public static char lower(char c) {
-        return (char) traits(c);
+        return lower(traits(c));
     }
 
     /** The text's characters, each in lower case by itself, so that every place stays where it is. */
@@ -58,7 +71,7 @@ public final class Letters {
     }
 
     public static boolean isLetter(char c) {
-        return (traits(c) & LETTER) != 0;
+        return isLetter(traits(c));
     }
 
     /** A letter or digit, or a mark set on one. */
@@ -66,12 +79,11 @@ public final class Letters {
         return isInner(traits(c));
     }
 
-    /** White space of any kind, and the mark that may begin a file. */
     public static boolean isBlank(char c) {
-        return (traits(c) & BLANK) != 0;
+        return isBlank(traits(c));
     }
 
     public static boolean isCapital(char c) {
-        return (traits(c) & CAPITAL) != 0;
+        return isCapital(traits(c));
     }
 }

@@ -182,13 +182,13 @@ public final class Lexicon {
 
     /** What the pack knows of the token that stands there in a text in lower case, and was written with a capital or without one. */
     public WrittenWord find(char[] text, int start, int end, boolean withCapital) {
-        return find(WordKey.of(text, start, end), text, start, end, withCapital);
+        return find(WordKey.of(text, start, end, withCapital), text, start, end);
     }
 
     /** The same, given the key of the token's characters. */
-    public WrittenWord find(WordKey key, char[] text, int start, int end, boolean withCapital) {
-        WrittenWord met = recent.find(key, withCapital, text, start, end);
-        return met != null ? met : recent.add(key, withCapital, text, start, end, look(text, start, end));
+    public WrittenWord find(WordKey key, char[] text, int start, int end) {
+        WrittenWord met = recent.find(key, text, start, end);
+        return met != null ? met : recent.add(key, text, start, end, look(text, start, end));
     }
 
     private KnownWord look(char[] text, int start, int end) {

@@ -16,25 +16,25 @@ final class RecentWords {
 
     /** The word of that key which stands there, or null if it was not met lately. */
     @Nullable
-    WrittenWord find(WordKey key, boolean withCapital, char[] text, int start, int end) {
-        int slot = slot(key, withCapital);
+    WrittenWord find(WordKey key, char[] text, int start, int end) {
+        int slot = slot(key);
         WrittenWord last = met[slot];
-        if (last != null && last.isSame(key, withCapital, text, start, end)) {
+        if (last != null && last.isSame(key, text, start, end)) {
             return last;
         }
         WrittenWord earlier = met[slot ^ 1];
-        return earlier != null && earlier.isSame(key, withCapital, text, start, end) ? earlier : null;
+        return earlier != null && earlier.isSame(key, text, start, end) ? earlier : null;
     }
 
-    private static int slot(WordKey key, boolean withCapital) {
-        return (key.hash() ^ (withCapital ? 2 : 0)) & (SIZE - 1);
+    private static int slot(WordKey key) {
+        return key.hash() & (SIZE - 1);
     }
 
     /** Keeps the word of that key, and returns it; its slot's last word moves to the next slot, whose word is forgotten. */
-    WrittenWord add(WordKey key, boolean withCapital, char[] text, int start, int end, KnownWord known) {
-        WrittenWord word = WrittenWord.of(key, withCapital, text, start, end, known);
+    WrittenWord add(WordKey key, char[] text, int start, int end, KnownWord known) {
+        WrittenWord word = WrittenWord.of(key, text, start, end, known);
         if (end - start <= LONGEST) {
-            int slot = slot(key, withCapital);
+            int slot = slot(key);
             met[slot ^ 1] = met[slot];
             met[slot] = word;
         }

@@ -3,8 +3,12 @@ package org.lagebrief.extract.pack;
 import java.util.Collection;
 import java.util.List;
 
-/** A set of roles, made once and asked often: a bit a role, in {@value #PARTS} {@code long}s. */
-public final class Roles {
+/**
+ * A set of roles, made once and asked often: a bit a role, in {@value #PARTS} {@code long}s.
+ *
+ * <p>A record, for the bits of one are constants to the compiler where the set is one.
+ */
+public record Roles(long first, long second, long third) {
     /** How many {@code long}s hold the bits of all roles. */
     public static final int PARTS = 3;
 
@@ -15,16 +19,6 @@ public final class Roles {
 
     /** Beyond every role's bit: says that the token has digits or states a number. */
     private static final long NUMBER = 1L << (Long.SIZE - 2);
-
-    final long first;
-    final long second;
-    final long third;
-
-    private Roles(long first, long second, long third) {
-        this.first = first;
-        this.second = second;
-        this.third = third;
-    }
 
     public static Roles of(Role... roles) {
         return of(List.of(roles));

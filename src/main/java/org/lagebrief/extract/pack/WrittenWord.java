@@ -29,13 +29,13 @@ public final class WrittenWord {
         this.earlier = key.earlier();
         this.latest = key.latest();
         this.beginning = key.beginning();
-        this.form = form(key, withCapital);
+        this.form = key.form();
         this.letters = letters;
         this.known = known;
         Roles roles = known.roles(withCapital);
-        this.first = roles.first;
-        this.second = roles.second;
-        this.third = roles.third;
+        this.first = roles.first();
+        this.second = roles.second();
+        this.third = roles.third();
         this.number = known.number();
     }
 
@@ -45,21 +45,17 @@ public final class WrittenWord {
     }
 
     /** The word of that key which stands there. */
-    static WrittenWord of(WordKey key, boolean withCapital, char[] text, int start, int end, KnownWord known) {
-        char[] letters = key.form() < 0 ? Arrays.copyOfRange(text, start, end) : NO_LETTERS;
-        return new WrittenWord(key, withCapital, letters, known);
+    static WrittenWord of(WordKey key, char[] text, int start, int end, KnownWord known) {
+        char[] letters = WordKey.isLettered(key.form()) ? Arrays.copyOfRange(text, start, end) : NO_LETTERS;
+        return new WrittenWord(key, key.hasCapital(), letters, known);
     }
 
-    private static int form(WordKey key, boolean withCapital) {
-        return withCapital ? Integer.MIN_VALUE ^ key.form() : key.form();
-    }
-
-    boolean isSame(WordKey key, boolean withCapital, char[] text, int start, int end) {
+    boolean isSame(WordKey key, char[] text, int start, int end) {
         return latest == key.latest()
                 && earlier == key.earlier()
-                && form == form(key, withCapital)
+                && form == key.form()
                 && beginning == key.beginning()
-                && (letters.length == 0 || Arrays.equals(letters, 0, letters.length, text, start, end));
+                && (!WordKey.isLettered(form) || Arrays.equals(letters, 0, letters.length, text, start, end));
     }
 
     /** What the lexicon knows of the word, however it is written. */

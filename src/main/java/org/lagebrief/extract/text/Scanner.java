@@ -37,21 +37,23 @@ final class Scanner {
 
     private int token(int at) {
         char c = lower[at];
-        if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-            return lineBreak(at);
+        int traits = Letters.traits(c);
+        if (Letters.isLetter(traits)) {
+            return word(at, Letters.isCapital(traits));
         }
-        if (Letters.isBlank(c)) {
-            return at + 1;
+        if (Letters.isBlank(traits)) {
+            return isLineBreak(c) ? lineBreak(at) : at + 1;
         }
         if (DigitNumbers.isDigit(c)) {
             return number(at);
         }
-        if (Letters.isLetter(c)) {
-            return word(at);
-        }
-        lower[at] = Letters.lower(c);
-        tokens.add(quote(c), at, at + 1, Letters.isCapital(c), lexicon.find(lower[at]), Tokens.NO_NUMBER);
+        lower[at] = Letters.lower(traits);
+        tokens.add(quote(c), at, at + 1, Letters.isCapital(traits), lexicon.find(lower[at]), Tokens.NO_NUMBER);
         return at + 1;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private int lineBreak(int at) {
@@ -96,8 +98,7 @@ final class Scanner {
         return glued;
     }
 
-    private int word(int at) {
-        boolean capital = Letters.isCapital(lower[at]);
+    private int word(int at, boolean capital) {
         key.clear();
         int end = key.takeInner(lower, at);
         boolean possessive = false;
@@ -114,9 +115,8 @@ final class Scanner {
             end = key.takeInner(lower, end + 1);
         }
         int bare = possessive ? at + pack.lengthWithout("possessives", text, at, end, 1) : end;
-        key.close(lower, at, end);
-        WrittenWord word =
-                bare == end ? lexicon.find(key, lower, at, end, capital) : lexicon.find(lower, at, bare, capital);
+        key.close(lower, at, end, capital);
+        WrittenWord word = bare == end ? lexicon.find(key, lower, at, end) : lexicon.find(lower, at, bare, capital);
         tokens.add(Kind.WORD, at, end, capital, word, word.number());
         return end;
     }

@@ -53,7 +53,7 @@ public final class Tokens implements Symbols {
     Tokens(String text) {
         this.text = text;
         this.lower = text.toCharArray();
-        int guess = text.length() / 5 + 16;
+        int guess = text.length() / 6 + 16;
         roles = new long[guess * Roles.PARTS];
         starts = new int[guess];
         ends = new int[guess];
@@ -66,28 +66,32 @@ public final class Tokens implements Symbols {
 
     void add(Kind kind, int start, int end, boolean capital, WrittenWord word, double value) {
         if (count == starts.length) {
-            int more = count * 2;
-            roles = Arrays.copyOf(roles, more * Roles.PARTS);
-            starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
-            kinds = Arrays.copyOf(kinds, more);
-            marks = Arrays.copyOf(marks, more);
-            capitals = Arrays.copyOf(capitals, more);
-            known = Arrays.copyOf(known, more);
-            values = Arrays.copyOf(values, more);
+            grow();
         }
-        starts[count] = start;
-        ends[count] = end;
-        kinds[count] = kind;
-        marks[count] = kind == Kind.MARK ? lower[start] : NO_MARK;
-        capitals[count] = capital;
-        values[count] = value;
-        known[count] = word.known();
-        word.writeRoles(roles, count * Roles.PARTS);
-        count++;
-        if (isNumber(count - 1)) {
-            Roles.writeNumber(roles, (count - 1) * Roles.PARTS);
+        int token = count++;
+        starts[token] = start;
+        ends[token] = end;
+        kinds[token] = kind;
+        marks[token] = kind == Kind.MARK ? lower[start] : NO_MARK;
+        capitals[token] = capital;
+        values[token] = value;
+        known[token] = word.known();
+        word.writeRoles(roles, token * Roles.PARTS);
+        if (isNumber(kind, value)) {
+            Roles.writeNumber(roles, token * Roles.PARTS);
         }
+    }
+
+    private void grow() {
+        int more = count * 2;
+        roles = Arrays.copyOf(roles, more * Roles.PARTS);
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        kinds = Arrays.copyOf(kinds, more);
+        marks = Arrays.copyOf(marks, more);
+        capitals = Arrays.copyOf(capitals, more);
+        known = Arrays.copyOf(known, more);
+        values = Arrays.copyOf(values, more);
     }
 
     public int count() {
@@ -117,7 +121,11 @@ public final class Tokens implements Symbols {
 
     /** Whether the token, which is one of the text, has digits or states a number. */
     boolean isNumber(int token) {
-        return values[token] >= 0 || kinds[token] == Kind.DIGITS || kinds[token] == Kind.MIXED;
+        return isNumber(kinds[token], values[token]);
+    }
+
+    private static boolean isNumber(Kind kind, double value) {
+        return value >= 0 || kind == Kind.DIGITS || kind == Kind.MIXED;
     }
 
     @Override
