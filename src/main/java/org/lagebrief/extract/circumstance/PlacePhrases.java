@@ -67,7 +67,7 @@ final class PlacePhrases {
     /** "Russia's" Kursk region. */
     private boolean isPossessive(int token) {
         int length = tokens.end(token) - tokens.start(token);
-        return reading.pack.lengthWithout("possessives", tokens.text, tokens.start(token), tokens.end(token), 2)
+        return reading.pack.possessives().lengthWithout(tokens.text, tokens.start(token), tokens.end(token), 2)
                 < length;
     }
 
@@ -107,7 +107,7 @@ final class PlacePhrases {
     /** "Greek": says whose, not where. */
     private boolean isDemonym(int token) {
         int length = tokens.end(token) - tokens.start(token);
-        return reading.pack.lengthWithout("demonyms", tokens.text, tokens.start(token), tokens.end(token), 0) < length;
+        return reading.pack.demonyms().lengthWithout(tokens.text, tokens.start(token), tokens.end(token), 0) < length;
     }
 
     /** "the Kursk region": the noun behind a name belongs to it where it stands so. */
@@ -129,7 +129,7 @@ final class PlacePhrases {
 
     /** "im Norden Syriens": the place without the ending of its genitive, or null. */
     private @Nullable String genitive(int at) {
-        int end = reading.pack.lengthWithout("genitives", tokens.text, tokens.start(at), tokens.end(at), 3)
+        int end = reading.pack.genitives().lengthWithout(tokens.text, tokens.start(at), tokens.end(at), 3)
                 + tokens.start(at);
         if (end == tokens.end(at) || reading.has(at - 1, Role.PLACE_LINK)) {
             return null;
@@ -155,7 +155,7 @@ final class PlacePhrases {
     }
 
     private String name(int first, int last) {
-        int end = reading.pack.lengthWithout("possessives", tokens.text, tokens.start(last), tokens.end(last), 2);
+        int end = reading.pack.possessives().lengthWithout(tokens.text, tokens.start(last), tokens.end(last), 2);
         return tokens.text.substring(tokens.start(first), tokens.start(last) + end);
     }
 }

@@ -27,41 +27,40 @@ public record LanguagePack(
         return digitSuffixes.getOrDefault(letters, 0.0);
     }
 
-    /** The endings that the setting of that name lists; the array is shared. */
-    public String[] endings(String setting) {
-        return settings.endings(setting);
+    /** "'s" and the like, behind a name that something belongs to. */
+    public Endings possessives() {
+        return settings.possessives;
     }
 
-    /** The word's length without an ending that the setting of that name lists (apart by spaces), if enough is left of it. */
-    public int lengthWithout(String setting, CharSequence text, int start, int end, int least) {
-        for (String ending : settings.endings(setting)) {
-            int at = end - ending.length();
-            if (!ending.isEmpty() && at - start >= least && ends(ending, text, at)) {
-                return at - start;
-            }
-        }
-        return end - start;
+    /** Those of names in the genitive. */
+    public Endings genitives() {
+        return settings.genitives;
     }
 
-    private static boolean ends(String ending, CharSequence text, int at) {
-        for (int i = 0; i < ending.length(); i++) {
-            if (Letters.lower(text.charAt(at + i)) != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Those of words in other cases and numbers. */
+    public Endings inflections() {
+        return settings.inflections;
     }
 
-    /** The word without an ending that the setting of that name lists, if enough is left of it. */
-    public String without(String setting, String word, int least) {
-        return word.substring(0, lengthWithout(setting, word, 0, word.length(), least));
+    /** Those that make a body into its words: "Polizeiangaben". */
+    public Endings sayings() {
+        return settings.sayings;
+    }
+
+    /** Those of bodies whose last letter only joins them to such words: "Regierungsangaben". */
+    public Endings joints() {
+        return settings.joints;
+    }
+
+    /** Those of words that say whose, not where: "Greek". */
+    public Endings demonyms() {
+        return settings.demonyms;
     }
 
     /** Whether the letters, in lower case, are one of the beginnings of words that lose a vowel before an apostrophe: "l" of "l'armée". */
     public boolean elides(char[] lower, int start, int end) {
-        for (String beginning : settings.endings("elisions")) {
-            if (!beginning.isEmpty()
-                    && Arrays.equals(lower, start, end, beginning.toCharArray(), 0, beginning.length())) {
+        for (String beginning : settings.elisions.each()) {
+            if (Arrays.equals(lower, start, end, beginning.toCharArray(), 0, beginning.length())) {
                 return true;
             }
         }

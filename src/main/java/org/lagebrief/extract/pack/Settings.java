@@ -1,22 +1,33 @@
 package org.lagebrief.extract.pack;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** The settings of a language by name, those that list endings of words taken apart once. */
 public final class Settings {
-    private static final String[] NONE = {};
-
     final boolean nounsAreCapital;
     final boolean verbsComeLast;
+    final Endings possessives;
+    final Endings genitives;
+    final Endings inflections;
+    final Endings sayings;
+    final Endings joints;
+    final Endings demonyms;
+    /** Beginnings, in truth. */
+    final Endings elisions;
+
     private final Map<String, String> values;
-    private final Map<String, String[]> endings = new HashMap<>();
 
     public Settings(Map<String, String> values) {
         this.values = Map.copyOf(values);
-        nounsAreCapital = "capital".equals(values.get("nouns"));
-        verbsComeLast = "last".equals(values.get("verbs"));
-        values.forEach((name, value) -> endings.put(name, value.split(" ", -1)));
+        nounsAreCapital = has("nouns", "capital");
+        verbsComeLast = has("verbs", "last");
+        possessives = endings("possessives");
+        genitives = endings("genitives");
+        inflections = endings("inflections");
+        sayings = endings("sayings");
+        joints = endings("joints");
+        demonyms = endings("demonyms");
+        elisions = endings("elisions");
     }
 
     /** Whether the setting of that name has that value. */
@@ -24,8 +35,7 @@ public final class Settings {
         return value.equals(values.get(name));
     }
 
-    /** The endings that the setting lists, apart by spaces; the array is shared. */
-    String[] endings(String name) {
-        return endings.getOrDefault(name, NONE);
+    private Endings endings(String name) {
+        return new Endings(values.getOrDefault(name, ""));
     }
 }

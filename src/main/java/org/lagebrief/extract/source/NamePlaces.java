@@ -78,16 +78,18 @@ final class NamePlaces {
 
     /** "die Armee Nordlands" is another body than "Nordland". */
     private boolean isGenitive(int place) {
+        int start = tokens.start(place);
+        int bare = reading.pack.possessives().lengthWithout(tokens.text, start, tokens.end(place), 1);
         return reading.pack.nounsAreCapital()
-                && stem(place).length() < bare(place).length();
+                && reading.pack.genitives().lengthWithout(tokens.text, start, start + bare, SHORTEST_STEM) < bare;
     }
 
     private String bare(int token) {
-        return reading.pack.without("possessives", tokens.word(token), 1);
+        return reading.pack.possessives().without(tokens.word(token), 1);
     }
 
     private String stem(int token) {
-        return reading.pack.without("genitives", bare(token), SHORTEST_STEM);
+        return reading.pack.genitives().without(bare(token), SHORTEST_STEM);
     }
 
     private String widened(int place) {
@@ -128,7 +130,7 @@ final class NamePlaces {
 
     /** Without a possessive, and a compound of a body and its words ("Polizeiangaben") as the body. */
     private String plain(String name) {
-        String bare = reading.pack.without("possessives", name, 1);
+        String bare = reading.pack.possessives().without(name, 1);
         String stripped = withoutSaying(bare);
         return stripped.isBlank() ? bare : stripped;
     }
@@ -137,13 +139,13 @@ final class NamePlaces {
         if (name.indexOf(' ') >= 0) {
             return name;
         }
-        String body = reading.pack.without("sayings", name, 2);
+        String body = reading.pack.sayings().without(name, 2);
         boolean joined = body.endsWith("-") || (body.length() < name.length() && isJoined(body));
         return joined ? body.substring(0, body.length() - 1) : body;
     }
 
     /** "Regierungs", of "Regierungsangaben": its last letter only joins it to the next word. */
     private boolean isJoined(String body) {
-        return reading.pack.without("joints", body, 2).length() < body.length();
+        return reading.pack.joints().without(body, 2).length() < body.length();
     }
 }

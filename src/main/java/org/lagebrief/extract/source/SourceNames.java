@@ -175,8 +175,8 @@ final class SourceNames {
     }
 
     private String stem(int token) {
-        String word = reading.pack.without("inflections", tokens.folded(token), SHORTEST_STEM);
-        return reading.pack.without("genitives", word, SHORTEST_STEM);
+        String word = reading.pack.inflections().without(tokens.folded(token), SHORTEST_STEM);
+        return reading.pack.genitives().without(word, SHORTEST_STEM);
     }
 
     private String fullest(Source source) {

@@ -21,8 +21,8 @@ public final class CapitalWords {
 
     CapitalWords(Tokens tokens, LanguagePack pack) {
         this.tokens = tokens;
-        this.possessives = pack.endings("possessives");
-        this.genitives = pack.endings("genitives");
+        this.possessives = pack.possessives().each();
+        this.genitives = pack.genitives().each();
         this.longestPossessive =
                 Arrays.stream(possessives).mapToInt(String::length).max().orElse(0);
     }

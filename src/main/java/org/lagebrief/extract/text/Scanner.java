@@ -114,7 +114,7 @@ final class Scanner {
             key.take(lower[end]);
             end = key.takeInner(lower, end + 1);
         }
-        int bare = possessive ? at + pack.lengthWithout("possessives", text, at, end, 1) : end;
+        int bare = possessive ? at + pack.possessives().lengthWithout(text, at, end, 1) : end;
         key.close(lower, at, end, capital);
         WrittenWord word = bare == end ? lexicon.find(key, lower, at, end) : lexicon.find(lower, at, bare, capital);
         tokens.add(Kind.WORD, at, end, capital, word, word.number());

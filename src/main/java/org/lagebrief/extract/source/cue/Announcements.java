@@ -111,7 +111,7 @@ final class Announcements {
     private boolean isBareDocument(Source source) {
         String word = source.mention();
         boolean bare = source.first() == source.last()
-                ? reading.pack.without("sayings", word, 2).equals(word)
+                ? reading.pack.sayings().without(word, 2).equals(word)
                 : !reading.pack.nounsAreCapital() && !words.hasAny(source, Role.TITLE) && !words.hasCapital(source);
         return bare && !source.generic() && words.hasAny(source, Role.DOCUMENT);
     }

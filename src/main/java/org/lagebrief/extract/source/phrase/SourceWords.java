@@ -1,5 +1,6 @@
 package org.lagebrief.extract.source.phrase;
 
+import org.lagebrief.extract.pack.Endings;
 import org.lagebrief.extract.pack.Role;
 import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
@@ -169,18 +170,23 @@ public final class SourceWords {
 
     /** Whether a name has a genitive's ending where nouns have capitals: "Brandts" Angaben. */
     public boolean isGenitive(int at) {
-        String word = tokens.word(at);
         return capitalNouns
                 && tokens.isCapital(at)
                 && !reading.has(at, NO_OWNERS)
-                && reading.pack.lengthWithout("genitives", word, 0, word.length(), 3) < word.length();
+                && hasEnding(at, reading.pack.genitives(), 3);
     }
 
     /** Whether the word says that what follows is its own: "ministry's". */
     public boolean isPossessive(int at) {
-        String word = tokens.word(at);
-        boolean ending = reading.pack.lengthWithout("possessives", word, 0, word.length(), 1) < word.length();
-        return tokens.isWord(at) && (ending || tokens.isMark(at + 1, '\'') || tokens.isMark(at + 1, '\u2019'));
+        return tokens.isWord(at)
+                && (hasEnding(at, reading.pack.possessives(), 1)
+                        || tokens.isMark(at + 1, '\'')
+                        || tokens.isMark(at + 1, '\u2019'));
+    }
+
+    private boolean hasEnding(int at, Endings endings, int least) {
+        int length = tokens.end(at) - tokens.start(at);
+        return endings.lengthWithout(tokens.text, tokens.start(at), tokens.end(at), least) < length;
     }
 
     /** People who were killed say nothing, nor do numbers. */
