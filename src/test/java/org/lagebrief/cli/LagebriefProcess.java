@@ -92,9 +92,10 @@ final class LagebriefProcess {
         process.toHandle().destroy();
     }
 
-    /** Ends it without warning. */
-    void kill() {
+    /** Ends it without warning, and returns when it is dead. */
+    void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
+        waitFor();
     }
 
     /** Waits until it has written that to standard output. */
