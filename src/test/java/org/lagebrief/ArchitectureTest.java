@@ -71,6 +71,7 @@ class ArchitectureTest {
                             "DkimSettings",
                             "MailSettings",
                             "bounce.Bounces",
+                            "check.DeliveryCheck",
                             "compose.DkimSignature",
                             "compose.MessageComposer",
                             "compose.ReaderLinks",

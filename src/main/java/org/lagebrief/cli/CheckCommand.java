@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lagebrief.collect.Collector;
 import org.lagebrief.collect.InputFindings;
+import org.lagebrief.deliver.check.DeliveryCheck;
 import org.lagebrief.extract.ClaimExtractor;
 import org.lagebrief.extract.PackFindings;
 import org.lagebrief.job.LagebriefSettings;
@@ -63,9 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         faults.addAll(new BriefingRenderer(folders.templates(), settings.render()).faults());
         faults.addAll(new MailRenderer(folders.templates()).faults());
         faults.addAll(new PageRenderer(folders.templates()).faults());
-        if (settings.mail().isBegun()) {
-            faults.addAll(settings.mail().missing());
-        }
+        faults.addAll(DeliveryCheck.faults(settings.mail(), settings.confirm(), settings.dkim(), settings.bounces()));
         PrintWriter out = spec.commandLine().getOut();
         out.println(Terminal.visible("languages read: " + String.join(", ", packs.packs())));
         findings.tables().stream().map(Terminal::visible).forEach(out::println);

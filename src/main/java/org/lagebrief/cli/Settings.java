@@ -10,6 +10,7 @@ import org.lagebrief.aggregate.AggregateSettings;
 import org.lagebrief.collect.CollectSettings;
 import org.lagebrief.deliver.BounceSettings;
 import org.lagebrief.deliver.ConfirmSettings;
+import org.lagebrief.deliver.DkimSettings;
 import org.lagebrief.deliver.MailSettings;
 import org.lagebrief.job.LagebriefSettings;
 import org.lagebrief.model.InputFault;
@@ -38,6 +39,7 @@ record Settings(
         BounceSettings bounces,
         ScheduleSettings schedule,
         ConfirmSettings confirm,
+        DkimSettings dkim,
         boolean ownDatabase) {
     /** Asks as the other settings are asked for: what stands for nothing known is left as it is, and refused in its place. */
     private static boolean isOwn(Binder binder) {
@@ -72,6 +74,7 @@ record Settings(
                     binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class),
                     binder.bindOrCreate("lagebrief.schedule", ScheduleSettings.class),
                     binder.bindOrCreate("lagebrief.mail.confirm", ConfirmSettings.class),
+                    binder.bindOrCreate("lagebrief.mail.dkim", DkimSettings.class),
                     isOwn(binder));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);

@@ -129,7 +129,7 @@ public final class Collector {
      */
     public SubscriberList subscribers(Path input) {
         Path file = input.resolve("subscribers.csv");
-        return Files.exists(file) ? subscribers(input, file) : new SubscriberList(List.of(), List.of());
+        return Files.exists(file) ? subscribers(input, file) : SubscriberList.NONE;
     }
 
     /** The subscribers of another file. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lagebrief.collect.article.ArticleEntries;
 import org.lagebrief.collect.article.ArticleEntry;
 import org.lagebrief.collect.file.InputFile;
@@ -49,9 +50,9 @@ final class InputCheck {
 
     private void check(Path input) {
         gather(() -> checkNames(input));
-        checkTopics(input);
+        Set<String> topics = checkTopics(input);
         gather(() -> faults.addAll(collector.sources(input).faults()));
-        gather(() -> faults.addAll(collector.subscribers(input).faults()));
+        gather(() -> checkSubscribers(input, topics));
         collector.tableFiles(input).forEach(file -> gather(() -> checkTable(input, file)));
         collector.articleFiles(input).forEach(file -> gather(() -> checkArticles(input, file)));
     }
@@ -72,7 +73,25 @@ final class InputCheck {
         }
     }
 
-    private void checkTopics(Path input) {
+    private void checkSubscribers(Path input, Set<String> topics) {
+        SubscriberList list = collector.subscribers(input);
+        faults.addAll(list.faults());
+        warnings.addAll(list.warnings());
+        new TreeMap<>(list.topics()).forEach((id, place) -> {
+            if (!topics.contains(id)) {
+                warnings.add(new InputFault(
+                        place,
+                        "the id of a topic, which is the name of its file in topics",
+                        "\"" + id + "\"",
+                        Nearest.to(id, List.copyOf(topics))
+                                .map(nearest -> "write " + nearest)
+                                .orElse("who wants nothing else gets nothing")));
+            }
+        });
+    }
+
+    /** The ids of those that can be read. */
+    private Set<String> checkTopics(Path input) {
         List<Path> files = collector.topicFiles(input);
         if (files.isEmpty()) {
             faults.add(new InputFault(
@@ -85,6 +104,7 @@ final class InputCheck {
         for (Path file : files) {
             gather(() -> checkTopic(input, file, seen));
         }
+        return seen.keySet();
     }
 
     private void checkTopic(Path input, Path file, Map<String, Path> seen) {

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -51,7 +53,10 @@ final class SubscribersReader {
 
     private final InputFile file;
     private final Map<String, Subscriber> subscribers = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> topics = new TreeMap<>();
     private final List<InputFault> faults = new ArrayList<>();
+    private final List<InputFault> warnings = new ArrayList<>();
 
     private SubscribersReader(InputFile file) {
         this.file = file;
@@ -62,7 +67,8 @@ final class SubscribersReader {
         SubscribersReader reader = new SubscribersReader(file);
         reader.read(TextDecoder.decode(file.bytes(LARGEST, "no setting"))
                 .orElseThrow(() -> file.fault("text", "bytes in no known encoding", "save it as UTF-8")));
-        return new SubscriberList(List.copyOf(reader.subscribers.values()), reader.faults);
+        return new SubscriberList(
+                List.copyOf(reader.subscribers.values()), reader.faults, reader.warnings, reader.topics);
     }
 
     private void read(String text) {
@@ -96,6 +102,15 @@ final class SubscribersReader {
         try {
             Subscriber subscriber = subscriber(row, line);
             subscribers.put(subscriber.address().key(), subscriber);
+            subscriber.topicIds().forEach(id -> topics.putIfAbsent(id, file.place(line, TOPICS)));
+            Integer before = lines.put(subscriber.address().key(), line);
+            if (before != null) {
+                warnings.add(new InputFault(
+                        file.place(line, ADDRESS),
+                        "each mailbox in one row",
+                        "that of line " + before + " again",
+                        "delete one of them; the last one counts"));
+            }
         } catch (IllegalArgumentException e) {
             String remedy = "mend the row; the others count";
             InputFault refused = InputFault.ofRefusal(e, remedy);

@@ -163,7 +163,8 @@ public record MailSettings(
         return "MailSettings[" + host + ":" + effectivePort() + ", from " + from + "]";
     }
 
-    private boolean isThisMachine() {
+    /** Whether what is said to the server never leaves this machine. */
+    public boolean isThisMachine() {
         return host != null && isThisMachine(host);
     }
 

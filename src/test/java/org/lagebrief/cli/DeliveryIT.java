@@ -195,11 +195,12 @@ class DeliveryIT {
     @Test
     void brokenRowsAreNamedAndTheOthersCount() throws Exception {
         desk.input().write("subscribers.csv", """
-                address,language
-                anna@example.org,de
-                bert@@example.org,en
-                clara@example.org,english
-                ANNA@example.org,en
+                address,language,topics
+                anna@example.org,de,
+                bert@@example.org,en,
+                clara@example.org,english,
+                ANNA@example.org,en,
+                dora@example.org,en,kursc
                 """);
 
         End check = lagebrief("check");
@@ -211,6 +212,13 @@ class DeliveryIT {
                         + " more than one @; mend the row; the others count")
                 .contains("input/subscribers.csv, line 4, column language: expected a two-letter ISO 639-1 code, found"
                         + " \"english\"; mend the row; the others count");
+        assertThat(check.out())
+                .contains(
+                        "warning: input/subscribers.csv, line 5, column address: expected each mailbox in one row, found that"
+                                + " of line 2 again; delete one of them; the last one counts\n")
+                .contains(
+                        "warning: input/subscribers.csv, line 6, column topics: expected the id of a topic, which is the name"
+                                + " of its file in topics, found \"kursc\"; write kursk\n");
         assertThat(run.exitCode()).isEqualTo(Exit.SKIPPED);
         assertThat(run.err()).contains("left out: subscribers.csv, line 3, column address");
         assertThat(recipients()).containsExactly("ANNA@example.org");
