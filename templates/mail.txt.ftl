@@ -12,6 +12,10 @@ ${fold(msg("brand") + " · " + msg("kind"))}
 ${fold(briefing.topic.title)}
 ${fold(weekName + " · " + dates(briefing.week.monday, briefing.week.sunday))}
 ${""?left_pad(78, "=")}
+<#if language != msg("mail.language")>
+
+${fold(msg("mail.in." + language))}
+</#if>
 <#if correction>
 
 ${fold(msg("mail.correction", revision))}

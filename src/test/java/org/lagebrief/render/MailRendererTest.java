@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.lagebrief.model.Briefing;
 import org.lagebrief.model.Edition;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.model.Language;
+import org.lagebrief.model.delivery.ConsentWording;
 import org.lagebrief.model.delivery.MailText;
 import org.lagebrief.render.MailRenderer.Kind;
 
@@ -59,6 +61,38 @@ class MailRendererTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
         assertThat(mail.plain()).contains(MailText.UNSUBSCRIBE).doesNotContain("<", "&amp;");
+    }
+
+    @Test
+    void mailInAnotherLanguageThanTheBriefingsSaysSo() throws IOException {
+        Briefing german = SampleBriefings.kursk();
+        String title = german.topic().title();
+        MailText english = mail(german, 1, null, new Kind(Language.ENGLISH, false));
+
+        assertThat(english.plain()).contains("This briefing is in German; so are its titles");
+        assertThat(english.html()).contains("<span lang=\"de\">" + title + "</span>", "This briefing is in German;");
+        assertThat(mail(german, 1, null, new Kind(Language.GERMAN, false)).html())
+                .contains(title)
+                .doesNotContain("lang=\"de\">" + title, "auf Deutsch");
+    }
+
+    @Test
+    void whatIsAskedStandsInBothBodiesWithOneLink() {
+        ConsentWording wording = renderer.wording(Language.GERMAN, "Desk & Co", Duration.ofDays(7));
+
+        assertThat(wording.subject()).isEqualTo("Bitte bestätigen: Briefings von Desk & Co");
+        assertThat(wording.statement())
+                .isEqualTo(
+                        "Ich möchte die wöchentlichen Briefings von Desk & Co an diese Adresse erhalten. Ich kann sie"
+                                + " jederzeit abbestellen, mit dem Link in jeder Mail.");
+        assertThat(wording.plain())
+                .contains("Ich möchte die wöchentlichen Briefings", ConsentWording.CONFIRM, "Der Link gilt 7 Tage.");
+        assertThat(wording.html())
+                .contains("Desk &amp; Co", "href=\"" + ConsentWording.CONFIRM + "\"")
+                .doesNotContain("<script", "<img", "<style", "<link", "src=", "url(");
+        assertThat(renderer.wording(new Language("fr"), "Desk", Duration.ofHours(2))
+                        .plain())
+                .contains("I want to receive", "The link can be used for one day.");
     }
 
     @Test
