@@ -17,17 +17,19 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs all benchmarks and prints each figure beside its floor or peer, and fails if extraction misses a bar; sizes can be given as
- * {@code rows=… articles=… claims=…}, and 0 leaves out what {@code reading}, {@code extraction}, {@code printing}, rows, articles or claims measure.
+ * {@code rows=… articles=… claims=… sendings=…}, and 0 leaves out what {@code reading}, {@code extraction}, {@code printing}, rows,
+ * articles, claims or sendings measure.
  */
 public final class Benchmarks {
     private static final int ROWS = 1_000_000;
     private static final int ARTICLES = 100_000;
     private static final int CLAIMS = 1_000_000;
+    private static final int SENDINGS = 10_000;
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "claims", CLAIMS, "reading", 1, "extraction", 1, "printing", 1));
+        Map<String, Integer> sizes = new TreeMap<>(Map.of("rows", ROWS, "articles", ARTICLES, "claims", CLAIMS, "sendings", SENDINGS, "reading", 1, "extraction", 1, "printing", 1));
         Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
                 .forEach(size -> sizes.put(size[0], Integer.parseInt(size[1])));
@@ -49,6 +51,9 @@ public final class Benchmarks {
             try (var folder = new Folder()) {
                 PrintingBenchmark.measure(folder.path);
             }
+        }
+        if (sizes.get("sendings") > 0) {
+            send(sizes.get("sendings"));
         }
         List<String> missed = sizes.get("extraction") > 0 ? ExtractionBars.missed() : List.of();
         if (!missed.isEmpty()) {
@@ -95,6 +100,21 @@ public final class Benchmarks {
                         rate(articles, run.of("extract")),
                         run.whole().toMillis() / 1000.0);
             }
+        }
+    }
+
+    private static void send(int sendings) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.lagebrief.deliver.DeliveryBenchmark",
+                        Integer.toString(sendings))
+                .inheritIO()
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("sending ended with " + process.exitValue());
         }
     }
 

@@ -31,6 +31,9 @@ import org.springframework.util.FileSystemUtils;
 public final class DeliveryBenchmark {
     private static final int PDF = 300 * 1024;
 
+    /** By so many messages the bare loop is measured, which has nothing to fill a heap with. */
+    private static final int BARE = 1_000;
+
     private DeliveryBenchmark() {}
 
     /** @param arguments how many subscribers, 10,000 if not given */
@@ -48,13 +51,14 @@ public final class DeliveryBenchmark {
             int port = Integer.parseInt(said.readLine());
             byte[] pdf = new byte[PDF];
             new Random(7).nextBytes(pdf);
-            bare(port, pdf, Math.min(readers, 500));
-            double bare = bare(port, pdf, readers);
+            int few = Math.min(readers, BARE);
+            bare(port, pdf, few / 2);
+            double bare = bare(port, pdf, few);
             print("bare loop of Angus Mail, one connection", bare, bare);
             for (int connections : List.of(1, 2, 4)) {
                 print("ledger and dispatcher, connections " + connections, dispatched(port, pdf, readers, connections), bare);
             }
-            double again = bare(port, pdf, readers);
+            double again = bare(port, pdf, few);
             print("bare loop again", again, bare);
         } finally {
             sink.destroy();
