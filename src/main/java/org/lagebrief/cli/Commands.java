@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.lagebrief.job.RunFailedException;
 import org.lagebrief.model.InputFaultException;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.logback.LogbackLoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -114,8 +115,14 @@ public final class Commands implements Runnable {
         }
     }
 
-    /** The terminal belongs to the commands: libraries' logs go nowhere until the application, if any, opens its log file. */
+    /**
+     * The terminal belongs to the commands: libraries' logs go nowhere until the application, if any, opens its log file. What writes
+     * logs is named, since to look for it in every jar takes longer than all else that a short command does.
+     */
     private static void silenceLogs() {
+        if (System.getProperty(LoggingSystem.SYSTEM_PROPERTY) == null) {
+            System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LogbackLoggingSystem.class.getName());
+        }
         LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
     }
 
