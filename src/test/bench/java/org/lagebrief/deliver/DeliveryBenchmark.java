@@ -12,6 +12,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
+import javax.net.SocketFactory;
 import org.lagebrief.deliver.compose.Signer;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.store.delivery.DeliveryStore;
@@ -26,7 +30,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Messages a second with a PDF of 300 KB to a server on this machine: through the ledger, and by a bare loop of Angus Mail on one
- * connection. Started under the heap that is to suffice; takes the number of subscribers.
+ * connection, as it is and with sockets that do not wait. Started under the heap that is to suffice; takes the number of subscribers.
  */
 public final class DeliveryBenchmark {
     private static final int PDF = 300 * 1024;
@@ -52,21 +56,27 @@ public final class DeliveryBenchmark {
             byte[] pdf = new byte[PDF];
             new Random(7).nextBytes(pdf);
             int few = Math.min(readers, BARE);
-            bare(port, pdf, few / 2);
-            double bare = bare(port, pdf, few);
-            print("bare loop of Angus Mail, one connection", bare, bare);
+            bare(port, pdf, few / 2, true);
+            double usual = bare(port, pdf, few, false);
+            double bare = bare(port, pdf, few, true);
+            print("bare loop of Angus Mail as it is, one connection", usual, bare);
+            print("bare loop that sends without delay (TCP_NODELAY), one connection", bare, bare);
             for (int connections : List.of(1, 2, 4)) {
                 print("ledger and dispatcher, connections " + connections, dispatched(port, pdf, readers, connections), bare);
             }
-            double again = bare(port, pdf, few);
-            print("bare loop again", again, bare);
+            double again = bare(port, pdf, few, true);
+            print("bare loop without delay again", again, bare);
         } finally {
             sink.destroy();
         }
     }
 
-    private static double bare(int port, byte[] pdf, int readers) throws Exception {
+    /** @param prompt whether what is written leaves at once, as that of the dispatcher does */
+    private static double bare(int port, byte[] pdf, int readers, boolean prompt) throws Exception {
         Properties properties = new Properties();
+        if (prompt) {
+            properties.put("mail.smtp.socketFactory", new PromptFactory());
+        }
         Session session = Session.getInstance(properties);
         long begin = System.nanoTime();
         try (Transport transport = session.getTransport("smtp")) {
@@ -115,6 +125,36 @@ public final class DeliveryBenchmark {
             return perSecond(readers, begin);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** Sockets that send what they are given at once. */
+    private static final class PromptFactory extends SocketFactory {
+        @Override
+        public Socket createSocket() throws IOException {
+            Socket socket = new Socket();
+            socket.setTcpNoDelay(true);
+            return socket;
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) {
+            throw new UnsupportedOperationException();
         }
     }
 
