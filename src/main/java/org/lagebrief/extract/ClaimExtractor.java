@@ -30,7 +30,7 @@ import org.lagebrief.model.Language;
  */
 public final class ClaimExtractor {
     /** To be raised whenever the rules change what is found. */
-    private static final int RULES = 7;
+    private static final int RULES = 8;
 
     private final Map<Language, LanguagePack> packs;
 

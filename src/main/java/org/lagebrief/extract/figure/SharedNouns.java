@@ -6,6 +6,7 @@ import org.lagebrief.extract.figure.noun.CountedNoun.Kind;
 import org.lagebrief.extract.figure.noun.NounPhrases;
 import org.lagebrief.extract.figure.number.Figure;
 import org.lagebrief.extract.pack.Role;
+import org.lagebrief.extract.pack.Roles;
 import org.lagebrief.extract.text.Reading;
 import org.lagebrief.extract.text.Tokens;
 
@@ -15,6 +16,8 @@ final class SharedNouns {
     private static final int MOST_REPEATED = 6;
     /** So many words may stand between two numbers of one noun. */
     private static final int MOST_BETWEEN = 5;
+
+    private static final Roles VERBS = Roles.of(Role.OUTCOME_WORD, Role.FINITE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -41,7 +44,7 @@ final class SharedNouns {
     private boolean isElided(Figure figure, Figure next, CountedNoun noun) {
         int from = figure.last() + 1;
         int to = next.first();
-        boolean and = reading.hasAny(from, to, Role.AND) && !reading.hasAny(from, to, Role.OUTCOME_WORD);
+        boolean and = reading.hasAny(from, to, Role.AND) && !reading.hasAny(from, to, VERBS);
         boolean adjective = to - from == 2 && reading.has(to - 1, Role.AND);
         return isRepeated(figure, from, to, noun)
                 || (and

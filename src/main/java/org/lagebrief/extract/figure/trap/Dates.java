@@ -13,6 +13,7 @@ final class Dates implements Trap {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2035;
     private static final int LAST_DAY = 31;
+    private static final Roles DAY_LINKS = Roles.of(Role.AND, Role.UNTIL);
     private static final Roles PERSONS = Roles.of(Role.PERSON, Role.OUTCOME_NOUN, Role.GROUP);
 
     private final Reading reading;
@@ -33,7 +34,17 @@ final class Dates implements Trap {
         int month = after + (tokens.isMark(after, '.') ? 1 : reading.length(after, Role.DATE_LINK));
         return figure.low() <= LAST_DAY
                 && tokens.is(figure.number(), Kind.DIGITS)
-                && (reading.has(month, Role.MONTH) || isDayBehindMonth(figure));
+                && (reading.has(month, Role.MONTH) || isDayBehindMonth(figure) || isDayBeforeDay(after));
+    }
+
+    /** "on 14 and 15 December", the 14. */
+    private boolean isDayBeforeDay(int link) {
+        int other = link + 1;
+        int month = other + 1 + reading.length(other + 1, Role.DATE_LINK);
+        return reading.has(link, DAY_LINKS)
+                && tokens.is(other, Kind.DIGITS)
+                && tokens.value(other) <= LAST_DAY
+                && reading.has(month, Role.MONTH);
     }
 
     /** "December 12", but neither "15 December 12 people" nor "in December 12 people". */

@@ -58,10 +58,16 @@ final class Names implements Trap {
     private boolean isNamed(Figure figure, int sentence) {
         int start = reading.sentences.start(sentence);
         int name = reading.phraseBefore(figure.number(), start, Role.NAME_OF_NUMBER);
-        boolean sign = name >= 0 && !tokens.isWord(name);
-        return sign
-                || ((name >= 0 || reading.phraseBefore(figure.first(), start, Role.NAME_OF_NUMBER) >= 0)
-                        && !reading.has(figure.last() + 1, PERSONS));
+        if (name >= 0 && !tokens.isWord(name)) {
+            return true;
+        }
+        int word = name >= 0 ? name : reading.phraseBefore(figure.first(), start, Role.NAME_OF_NUMBER);
+        return word >= 0 && !isVerb(word) && !reading.has(figure.last() + 1, PERSONS);
+    }
+
+    /** "The confirmed dead number 61": a word that also says how many people there are, behind what they are called. */
+    private boolean isVerb(int name) {
+        return reading.has(name, Role.COUNTING) && reading.has(name - 1, Role.OUTCOME_NOUN);
     }
 
     /** Digits and a full stop that does not end the sentence: "47. Brigade". */
