@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         description = {
-            "Lets editions be sent that wait for it, where lagebrief.mail.release is approval or hold;",
+            "Lets editions be sent that wait for it, where lagebrief.deliver.release is approval or hold;",
             "without a week, names those that wait. Sends nothing itself: lagebrief send does."
         })
 final class ApproveCommand implements Callable<Integer> {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Asks subscribers to confirm: all who are still to be asked, or the one named,",
             "also if it was asked before or has unsubscribed. Who was added is asked by",
-            "itself where lagebrief.mail.confirm.required is true."
+            "itself where lagebrief.deliver.confirm.required is true."
         })
 final class AskCommand implements Callable<Integer> {
     @Spec

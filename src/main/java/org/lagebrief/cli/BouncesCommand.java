@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads what mail servers report of briefings they could not deliver, and what",
             "readers have called spam: such addresses are sent nothing more. Reads the",
-            "folder and the mailbox of lagebrief.mail.bounces, or the folder named here;",
+            "folder and the mailbox of lagebrief.deliver.bounces, or the folder named here;",
             "files that were read are moved to its folder read."
         })
 final class BouncesCommand implements Callable<Integer> {
@@ -47,10 +47,10 @@ final class BouncesCommand implements Callable<Integer> {
         boolean mailbox = from == null && set.host() != null;
         if (folder == null && !mailbox) {
             throw new InputFaultException(new InputFault(
-                    "lagebrief.mail.bounces",
+                    "lagebrief.deliver.bounces",
                     "a folder or a mailbox's host",
                     "neither",
-                    "set lagebrief.mail.bounces.folder or host, or name a folder with --from"));
+                    "set lagebrief.deliver.bounces.folder or host, or name a folder with --from"));
         }
         return Application.use(folderOptions.folders(settings), Progress.NONE, Bounces.class, bounces -> {
             if (folder != null) {
@@ -66,7 +66,7 @@ final class BouncesCommand implements Callable<Integer> {
     private @Nullable Path folder(BounceSettings settings) {
         Path folder = from != null ? from : settings.folder();
         if (folder != null && !Files.isDirectory(folder)) {
-            String place = from != null ? "--from" : "lagebrief.mail.bounces.folder";
+            String place = from != null ? "--from" : "lagebrief.deliver.bounces.folder";
             throw new InputFaultException(new InputFault(place, "a folder", folder.toString(), "make it"));
         }
         return folder;

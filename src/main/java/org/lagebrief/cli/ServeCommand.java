@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "Weeks that were due before it first ran are left to lagebrief run.",
             "",
             "The pages answer this machine alone: let a web server with HTTPS stand before them,",
-            "at the address lagebrief.mail.base-url, and pass /unsubscribe/ and /confirm/ on."
+            "at the address lagebrief.deliver.base-url, and pass /unsubscribe/ and /confirm/ on."
         },
         footer = {
             "",
@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         check(settings, folders);
         PrintWriter err = spec.commandLine().getErr();
         if (settings.mail().baseUrl() == null) {
-            err.println("warning: lagebrief.mail.base-url is not set: no mail leads to these pages");
+            err.println("warning: lagebrief.deliver.base-url is not set: no mail leads to these pages");
             err.flush();
         }
         Map<String, String> properties = new HashMap<>();

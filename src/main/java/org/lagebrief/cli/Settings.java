@@ -70,11 +70,11 @@ record Settings(
                     binder.bindOrCreate("lagebrief.collect", CollectSettings.class),
                     binder.bindOrCreate("lagebrief.aggregate", AggregateSettings.class),
                     binder.bindOrCreate("lagebrief.render", RenderSettings.class),
-                    binder.bindOrCreate("lagebrief.mail", MailSettings.class),
-                    binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class),
+                    binder.bindOrCreate("lagebrief.deliver", MailSettings.class),
+                    binder.bindOrCreate("lagebrief.deliver.bounces", BounceSettings.class),
                     binder.bindOrCreate("lagebrief.schedule", ScheduleSettings.class),
-                    binder.bindOrCreate("lagebrief.mail.confirm", ConfirmSettings.class),
-                    binder.bindOrCreate("lagebrief.mail.dkim", DkimSettings.class),
+                    binder.bindOrCreate("lagebrief.deliver.confirm", ConfirmSettings.class),
+                    binder.bindOrCreate("lagebrief.deliver.dkim", DkimSettings.class),
                     isOwn(binder));
         } catch (BindException e) {
             throw new InputFaultException(fault(e), e);

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port null for the protocol's own
  * @param mailbox the folder at the server; with POP3 there is but one
  */
-@ConfigurationProperties("lagebrief.mail.bounces")
+@ConfigurationProperties("lagebrief.deliver.bounces")
 public record BounceSettings(
         @Nullable Path folder,
         @Nullable String host,

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param required whether nothing is sent to it before it has confirmed
  * @param within how long the link in the mail that asks can be used
  */
-@ConfigurationProperties("lagebrief.mail.confirm")
+@ConfigurationProperties("lagebrief.deliver.confirm")
 public record ConfirmSettings(
         @DefaultValue("false") boolean required,
         @DefaultValue("7d") Duration within) {
@@ -22,7 +22,7 @@ public record ConfirmSettings(
     public ConfirmSettings {
         if (within.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException(
-                    "lagebrief.mail.confirm.within: expected an hour or more, found " + within);
+                    "lagebrief.deliver.confirm.within: expected an hour or more, found " + within);
         }
     }
 
@@ -31,7 +31,7 @@ public record ConfirmSettings(
         return settings.baseUrl() != null
                 ? null
                 : new InputFault(
-                        "lagebrief.mail.base-url",
+                        "lagebrief.deliver.base-url",
                         "the address of the pages by which readers confirm, such as https://briefings.example.org",
                         "none",
                         "set it, and have lagebrief serve answer there");

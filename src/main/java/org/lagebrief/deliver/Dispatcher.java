@@ -113,7 +113,10 @@ public final class Dispatcher implements AutoCloseable {
         } catch (NoServerException e) {
             throw new InputFaultException(
                     new InputFault(
-                            "test to " + to, "a mail server", String.valueOf(e.getMessage()), "check lagebrief.mail"),
+                            "test to " + to,
+                            "a mail server",
+                            String.valueOf(e.getMessage()),
+                            "check lagebrief.deliver"),
                     e);
         }
     }

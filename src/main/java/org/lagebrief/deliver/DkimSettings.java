@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateKey an RSA key in PEM, its public half in the DNS at {@code SELECTOR._domainkey.DOMAIN}; null to sign nothing
  * @param domain the sender's own, or one above it; null for the sender's own
  */
-@ConfigurationProperties("lagebrief.mail.dkim")
+@ConfigurationProperties("lagebrief.deliver.dkim")
 public record DkimSettings(
         @Nullable Path privateKey,
         @Nullable String domain,

@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * By which server, under whose name and how fast mail is sent. Nothing is sent until {@code host} and {@code from} are set.
  *
+ * <p>Host, port, user and password are Boot's own, {@code spring.mail.*}, from which {@code application.yml} takes them.
+ *
  * @param port null for 465 where TLS is spoken from the start, 25 at this machine, else 587
  * @param username null for a server that asks for none
  * @param security null for none at this machine, else STARTTLS, without which nothing is sent
@@ -36,7 +38,7 @@ import org.springframework.util.unit.DataSize;
  * @param lease how long a dispatcher may take over one message, from its beginning to its answer
  * @param secret under which links are signed; null for the one in the data folder, made when it is first needed
  */
-@ConfigurationProperties("lagebrief.mail")
+@ConfigurationProperties("lagebrief.deliver")
 public record MailSettings(
         @Nullable String host,
         @Nullable Integer port,
@@ -54,12 +56,14 @@ public record MailSettings(
         @DefaultValue("true") boolean corrections,
         @DefaultValue("2") int connections,
         @DefaultValue("100") int messagesPerConnection,
-        @DefaultValue Rate rate,
+        @DefaultValue("600") int ratePerMinute,
+        @DefaultValue("0") int ratePerDomainPerMinute,
         @DefaultValue Retry retry,
         @DefaultValue Timeouts timeouts,
         @DefaultValue("10m") Duration lease,
         @Nullable String secret) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+    private static final Set<String> OF_SERVER = Set.of("host", "port", "username", "password");
     private static final int SHORTEST_SECRET = 32;
 
     /** How the way to the server is kept from being read. */
@@ -75,9 +79,7 @@ public record MailSettings(
      * @param perMinute 0 for as fast as the server takes them
      * @param perDomainPerMinute to addresses of one domain; 0 for no limit of their own
      */
-    public record Rate(
-            @DefaultValue("600") int perMinute,
-            @DefaultValue("0") int perDomainPerMinute) {}
+    public record Rate(int perMinute, int perDomainPerMinute) {}
 
     /**
      * When what was refused for now is tried again: after {@code first}, each time twice as long, at most {@code longest}.
@@ -106,27 +108,39 @@ public record MailSettings(
 
     /** @throws IllegalArgumentException if a number is out of its bounds, or the secret is too short to be one */
     public MailSettings {
-        atLeastOne("connections", connections);
-        atLeastOne("messages-per-connection", messagesPerConnection);
-        atLeastOne("retry.attempts", retry.attempts());
-        if (rate.perMinute() < 0 || rate.perDomainPerMinute() < 0) {
-            throw new IllegalArgumentException("lagebrief.mail.rate: expected 0 or more, found less");
-        }
+        host = orNull(host);
+        username = orNull(username);
+        password = orNull(password);
+        atLeast(1, "connections", connections);
+        atLeast(1, "messages-per-connection", messagesPerConnection);
+        atLeast(1, "retry.attempts", retry.attempts());
+        atLeast(0, "rate-per-minute", ratePerMinute);
+        atLeast(0, "rate-per-domain-per-minute", ratePerDomainPerMinute);
         for (Duration timeout : List.of(timeouts.connect(), timeouts.read(), timeouts.write(), retry.first(), lease)) {
             if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("lagebrief.mail: expected time-outs above 0, found " + timeout);
+                throw new IllegalArgumentException("lagebrief.deliver: expected time-outs above 0, found " + timeout);
             }
         }
         if (secret != null && secret.length() < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("lagebrief.mail.secret: expected " + SHORTEST_SECRET
+            throw new IllegalArgumentException("lagebrief.deliver.secret: expected " + SHORTEST_SECRET
                     + " characters or more, found " + secret.length());
         }
+    }
+
+    /** The property by which a setting of that name is set: the server's are Boot's own. */
+    public static String property(String name) {
+        return (OF_SERVER.contains(name) ? "spring.mail." : "lagebrief.deliver.") + name;
+    }
+
+    /** How fast messages leave. */
+    public Rate rate() {
+        return new Rate(ratePerMinute, ratePerDomainPerMinute);
     }
 
     /** What is missing before anything can be sent; empty if nothing is. */
     public List<InputFault> missing() {
         List<InputFault> missing = new ArrayList<>();
-        if (host == null || host.isBlank()) {
+        if (host == null) {
             missing.add(missing("host", "the name of a mail server"));
         }
         if (from == null || from.isBlank()) {
@@ -173,17 +187,23 @@ public record MailSettings(
         return THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
     }
 
-    private static InputFault missing(String name, String expected) {
-        return new InputFault(
-                "lagebrief.mail." + name,
-                expected,
-                "none",
-                "set it in application.yml or as LAGEBRIEF_MAIL_" + name.toUpperCase(Locale.ROOT));
+    /** Boot's own setting, if it is not set, comes as nothing at all. */
+    private static @Nullable String orNull(@Nullable String written) {
+        return written == null || written.isBlank() ? null : written;
     }
 
-    private static void atLeastOne(String name, int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("lagebrief.mail." + name + ": expected 1 or more, found " + number);
+    private static InputFault missing(String name, String expected) {
+        return new InputFault(
+                property(name),
+                expected,
+                "none",
+                "set it in application.yml or as "
+                        + property(name).replace('.', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static void atLeast(int least, String name, int number) {
+        if (number < least) {
+            throw new IllegalArgumentException(property(name) + ": expected " + least + " or more, found " + number);
         }
     }
 }

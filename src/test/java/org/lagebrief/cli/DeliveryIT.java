@@ -47,10 +47,10 @@ class DeliveryIT {
     private void configure(String more) throws IOException {
         Files.writeString(
                 folder.resolve("application.yml"), """
+                spring:
+                  mail: {host: localhost, port: %d}
                 lagebrief:
-                  mail:
-                    host: localhost
-                    port: %d
+                  deliver:
                     from: "Desk <desk@example.org>"
                     base-url: https://briefings.example.org/
                 """.formatted(MAIL.getSmtp().getPort()) + more.indent(4));
@@ -187,8 +187,8 @@ class DeliveryIT {
 
         assertThat(run.exitCode()).isEqualTo(Exit.USAGE);
         assertThat(run.err())
-                .isEqualTo("lagebrief.mail.host: expected the name of a mail server, found none; set it in"
-                        + " application.yml or as LAGEBRIEF_MAIL_HOST");
+                .isEqualTo("spring.mail.host: expected the name of a mail server, found none; set it in"
+                        + " application.yml or as SPRING_MAIL_HOST");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 

@@ -99,14 +99,14 @@ class KilledSendIT {
                                 .collect(Collectors.joining("\n", "address\n", "\n")));
         Files.writeString(folder.resolve("application.yml"), """
                 lagebrief:
-                  mail:
-                    host: localhost
-                    port: %d
+                  deliver:
                     from: "Desk <desk@example.org>"
                     connections: %d
-                    rate: {per-minute: 0}
+                    rate-per-minute: 0
                     retry: {first: 200ms, attempts: 9}
-                """.formatted(port, CONNECTIONS));
+                spring:
+                  mail: {host: localhost, port: %d}
+                """.formatted(CONNECTIONS, port));
     }
 
     private void check(SmtpStub stub, String history) {

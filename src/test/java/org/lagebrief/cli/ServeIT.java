@@ -49,10 +49,10 @@ class ServeIT {
         Desk.withTwoWeeks(folder);
         Files.writeString(
                 folder.resolve("application.yml"), """
+                spring:
+                  mail: {host: localhost, port: %d}
                 lagebrief:
-                  mail:
-                    host: localhost
-                    port: %d
+                  deliver:
                     from: "Desk <desk@example.org>"
                     base-url: %s
                     confirm: {required: true}
@@ -155,7 +155,7 @@ class ServeIT {
         assertThat(second.exitCode()).isEqualTo(Exit.USAGE);
         assertThat(second.err())
                 .isEqualTo(
-                        "warning: lagebrief.mail.base-url is not set: no mail leads to these pages\nserver.port: expected a"
+                        "warning: lagebrief.deliver.base-url is not set: no mail leads to these pages\nserver.port: expected a"
                                 + " port that is free, found " + port
                                 + ", which is in use; stop what uses it, or name another one with --port");
     }

@@ -353,7 +353,8 @@ class DispatcherTest {
                 true,
                 1,
                 1,
-                none.rate(),
+                0,
+                0,
                 none.retry(),
                 none.timeouts(),
                 none.lease(),
@@ -361,8 +362,8 @@ class DispatcherTest {
 
         assertThatThrownBy(() -> desk.dispatcher(unset).work(SentDesk.ALL, false, state -> {}))
                 .isInstanceOf(InputFaultException.class)
-                .hasMessage("lagebrief.mail.host: expected the name of a mail server, found none; set it in"
-                        + " application.yml or as LAGEBRIEF_MAIL_HOST");
+                .hasMessage("spring.mail.host: expected the name of a mail server, found none; set it in"
+                        + " application.yml or as SPRING_MAIL_HOST");
     }
 
     private void sendAt(SmtpStub stub, Instant moment) {

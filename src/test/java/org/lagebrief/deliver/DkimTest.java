@@ -71,14 +71,14 @@ class DkimTest {
         assertThatThrownBy(() -> DkimSignature.of(key, domain, "s1", DESK))
                 .isInstanceOf(InputFaultException.class)
                 .hasMessage(
-                        "lagebrief.mail.dkim.domain: expected the sender's domain news.example.org, or one above it, found \""
+                        "lagebrief.deliver.dkim.domain: expected the sender's domain news.example.org, or one above it, found \""
                                 + domain + "\"; mend it in application.yml");
     }
 
     @Test
     void keysThatReceiversDoNotTakeAreRefused() throws Exception {
         String expected =
-                "lagebrief.mail.dkim.private-key: expected an RSA key of 1024 bits or more in PEM, without a password, found ";
+                "lagebrief.deliver.dkim.private-key: expected an RSA key of 1024 bits or more in PEM, without a password, found ";
         Path missing = folder.resolve("missing.pem");
         Path empty = Files.writeString(folder.resolve("empty.pem"), "no key");
 

@@ -94,7 +94,7 @@ class EncryptedWayTest {
         assertThat(sent.trouble())
                 .isEqualTo(
                         place() + "one that does not encrypt (it offers no STARTTLS); nothing is said to it in clear,"
-                                + " unless lagebrief.mail.security is none");
+                                + " unless lagebrief.deliver.security is none");
         checkThatNothingHasHappened();
     }
 
@@ -104,7 +104,7 @@ class EncryptedWayTest {
 
         assertThat(sent.trouble())
                 .isEqualTo(place() + "one that no certificate vouches for (unable to find valid certification path to"
-                        + " requested target); name the house's own authority in lagebrief.mail.ca-certificate, or the"
+                        + " requested target); name the house's own authority in lagebrief.deliver.ca-certificate, or the"
                         + " host as its certificate does");
         checkThatNothingHasHappened();
     }
@@ -132,7 +132,7 @@ class EncryptedWayTest {
         Dispatched sent = send(startTls(ours), Security.STARTTLS, authority, "guessed");
 
         assertThat(sent.trouble())
-                .startsWith(place() + "one that does not accept lagebrief.mail.username and password (535 ")
+                .startsWith(place() + "one that does not accept spring.mail.username and password (535 ")
                 .doesNotContain("guessed");
         checkThatNothingHasHappened();
 
@@ -193,7 +193,8 @@ class EncryptedWayTest {
                 true,
                 1,
                 100,
-                plain.rate(),
+                0,
+                0,
                 plain.retry(),
                 plain.timeouts(),
                 plain.lease(),

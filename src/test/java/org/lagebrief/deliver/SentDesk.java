@@ -74,7 +74,7 @@ final class SentDesk {
     }
 
     Dispatcher dispatcher(MailSettings settings, Clock clock, Signer signer, boolean alone) {
-        Sender from = Sender.of("lagebrief.mail.from", String.valueOf(settings.from()));
+        Sender from = Sender.of("lagebrief.deliver.from", String.valueOf(settings.from()));
         Tokens tokens = new Tokens(new Signatures("0123456789abcdef0123456789abcdef"));
         MessageComposer composer = new MessageComposer(
                 store.mails, from, null, null, new ReaderLinks(tokens, settings.baseUrl(), from.address()), signer);
@@ -113,7 +113,8 @@ final class SentDesk {
                 true,
                 connections,
                 100,
-                rate,
+                rate.perMinute(),
+                rate.perDomainPerMinute(),
                 retry,
                 new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5)),
                 Duration.ofMinutes(10),

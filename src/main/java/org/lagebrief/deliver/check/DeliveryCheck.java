@@ -153,7 +153,7 @@ public final class DeliveryCheck {
                     Objects.requireNonNull(dkim.privateKey()),
                     dkim.domain(),
                     dkim.selector(),
-                    Sender.of("lagebrief.mail.from", Objects.requireNonNull(mail.from()))
+                    Sender.of("lagebrief.deliver.from", Objects.requireNonNull(mail.from()))
                             .address()));
         }
     }
@@ -176,7 +176,7 @@ public final class DeliveryCheck {
 
     private static void sender(String name, @Nullable String written) {
         if (written != null) {
-            Sender.of("lagebrief.mail." + name, written);
+            Sender.of("lagebrief.deliver." + name, written);
         }
     }
 
@@ -190,7 +190,7 @@ public final class DeliveryCheck {
     }
 
     private void add(String name, String expected, String found, String remedy) {
-        faults.add(new InputFault("lagebrief.mail." + name, expected, found, remedy));
+        faults.add(new InputFault(MailSettings.property(name), expected, found, remedy));
     }
 
     private void gather(Runnable check) {

@@ -100,6 +100,6 @@ public final class DkimSignature implements Signer {
 
     private static InputFaultException fault(String name, String expected, String found) {
         return new InputFaultException(
-                new InputFault("lagebrief.mail.dkim." + name, expected, found, "mend it in application.yml"));
+                new InputFault("lagebrief.deliver.dkim." + name, expected, found, "mend it in application.yml"));
     }
 }

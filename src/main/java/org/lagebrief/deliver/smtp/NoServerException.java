@@ -14,17 +14,17 @@ public final class NoServerException extends RuntimeException {
     private static String found(MessagingException failure) {
         String said = String.valueOf(failure.getMessage()).strip().replaceAll("\\p{Cntrl}+", " ");
         if (failure instanceof AuthenticationFailedException) {
-            return "one that does not accept lagebrief.mail.username and password (" + said + ")";
+            return "one that does not accept spring.mail.username and password (" + said + ")";
         }
         if (said.startsWith("STARTTLS is required")) {
             return "one that does not encrypt (it offers no STARTTLS); nothing is said to it in clear, unless"
-                    + " lagebrief.mail.security is none";
+                    + " lagebrief.deliver.security is none";
         }
         Throwable cause = failure.getCause();
         if (Stream.iterate((Throwable) failure, each -> each != null, Throwable::getCause)
                 .anyMatch(each -> each instanceof SSLException || isOfAnother(each))) {
             return "one that no certificate vouches for (" + rootOf(failure)
-                    + "); name the house's own authority in lagebrief.mail.ca-certificate, or the host as its certificate does";
+                    + "); name the house's own authority in lagebrief.deliver.ca-certificate, or the host as its certificate does";
         }
         return "none (" + (cause == null ? said : said + ": " + cause.getMessage()) + ")";
     }

@@ -45,7 +45,7 @@ final class TrustedCertificates {
         } catch (IOException | GeneralSecurityException e) {
             throw new InputFaultException(
                     new InputFault(
-                            "lagebrief.mail.ca-certificate",
+                            "lagebrief.deliver.ca-certificate",
                             "a PEM file with the certificate of the authority that vouches for the mail server",
                             "none in " + pem,
                             "mend it in application.yml"),

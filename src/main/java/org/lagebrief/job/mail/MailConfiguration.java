@@ -99,7 +99,7 @@ public class MailConfiguration {
     MessageComposer messageComposer(
             EditionMails mails, MailSettings settings, Tokens tokens, Signatures signatures, Signer signer) {
         Sender from = from(settings);
-        Sender replyTo = sender("lagebrief.mail.reply-to", settings.replyTo());
+        Sender replyTo = sender("lagebrief.deliver.reply-to", settings.replyTo());
         return new MessageComposer(
                 mails,
                 from,
@@ -143,11 +143,11 @@ public class MailConfiguration {
         settings.missing().stream().findFirst().ifPresent(fault -> {
             throw new InputFaultException(fault);
         });
-        return Sender.of("lagebrief.mail.from", Objects.requireNonNull(settings.from()));
+        return Sender.of("lagebrief.deliver.from", Objects.requireNonNull(settings.from()));
     }
 
     private static @Nullable BounceAddresses bounceAddresses(MailSettings settings, Signatures signatures) {
-        Sender bounces = sender("lagebrief.mail.bounce-address", settings.bounceAddress());
+        Sender bounces = sender("lagebrief.deliver.bounce-address", settings.bounceAddress());
         return bounces == null ? null : new BounceAddresses(bounces.address(), signatures);
     }
 

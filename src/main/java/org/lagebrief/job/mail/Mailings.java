@@ -89,11 +89,12 @@ public final class Mailings {
             return null;
         }
         if (settings.pdfUrl() == null) {
-            throw new InputFaultException(new InputFault(
-                    pdf.toString(),
-                    "a PDF of " + settings.maxAttachment().toBytes() + " bytes or less",
-                    size + " bytes",
-                    "raise lagebrief.mail.max-attachment, or say by lagebrief.mail.pdf-url where it can be fetched"));
+            throw new InputFaultException(
+                    new InputFault(
+                            pdf.toString(),
+                            "a PDF of " + settings.maxAttachment().toBytes() + " bytes or less",
+                            size + " bytes",
+                            "raise lagebrief.deliver.max-attachment, or say by lagebrief.deliver.pdf-url where it can be fetched"));
         }
         return settings.pdfUrl()
                 .replace("{week}", edition.week().toString())
@@ -135,7 +136,7 @@ public final class Mailings {
     private String messageId() {
         String domain = settings.from() == null
                 ? "localhost"
-                : Sender.of("lagebrief.mail.from", settings.from()).address().domain();
+                : Sender.of("lagebrief.deliver.from", settings.from()).address().domain();
         return "<" + UUID.randomUUID() + "@" + domain + ">";
     }
 }

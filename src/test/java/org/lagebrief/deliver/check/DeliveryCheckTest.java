@@ -35,11 +35,11 @@ class DeliveryCheckTest {
     void serverAndSenderAreMissedOnceAnythingIsSet() {
         assertThat(faults(Map.of("confirm.required", "true")))
                 .containsExactly(
-                        "lagebrief.mail.host: expected the name of a mail server, found none; set it in application.yml or as"
-                                + " LAGEBRIEF_MAIL_HOST",
-                        "lagebrief.mail.from: expected the sender's address, found none; set it in application.yml or as"
-                                + " LAGEBRIEF_MAIL_FROM",
-                        "lagebrief.mail.base-url: expected the address of the pages by which readers confirm, such as"
+                        "spring.mail.host: expected the name of a mail server, found none; set it in application.yml or as"
+                                + " SPRING_MAIL_HOST",
+                        "lagebrief.deliver.from: expected the sender's address, found none; set it in application.yml or as"
+                                + " LAGEBRIEF_DELIVER_FROM",
+                        "lagebrief.deliver.base-url: expected the address of the pages by which readers confirm, such as"
                                 + " https://briefings.example.org, found none; set it, and have lagebrief serve answer there");
     }
 
@@ -69,7 +69,9 @@ class DeliveryCheckTest {
             settings.put(parts[0], parts[1]);
         }
 
-        assertThat(faults(settings)).contains("lagebrief.mail." + fault);
+        int colon = fault.indexOf(':');
+        assertThat(faults(settings))
+                .contains(MailSettings.property(fault.substring(0, colon)) + fault.substring(colon));
     }
 
     @Test
@@ -79,7 +81,7 @@ class DeliveryCheckTest {
 
         assertThat(faults(settings))
                 .containsExactly(
-                        "lagebrief.mail.bounces: expected a folder or a mailbox, since bounce-address is set, found"
+                        "lagebrief.deliver.bounces: expected a folder or a mailbox, since bounce-address is set, found"
                                 + " neither; say where the reports come in");
     }
 
@@ -91,13 +93,13 @@ class DeliveryCheckTest {
 
     private static List<String> faults(Map<String, String> settings) {
         Map<String, String> properties = new HashMap<>();
-        settings.forEach((name, value) -> properties.put("lagebrief.mail." + name, value));
+        settings.forEach((name, value) -> properties.put("lagebrief.deliver." + name, value));
         Binder binder = new Binder(new MapConfigurationPropertySource(properties));
         return DeliveryCheck.faults(
-                        binder.bindOrCreate("lagebrief.mail", MailSettings.class),
-                        binder.bindOrCreate("lagebrief.mail.confirm", ConfirmSettings.class),
-                        binder.bindOrCreate("lagebrief.mail.dkim", DkimSettings.class),
-                        binder.bindOrCreate("lagebrief.mail.bounces", BounceSettings.class))
+                        binder.bindOrCreate("lagebrief.deliver", MailSettings.class),
+                        binder.bindOrCreate("lagebrief.deliver.confirm", ConfirmSettings.class),
+                        binder.bindOrCreate("lagebrief.deliver.dkim", DkimSettings.class),
+                        binder.bindOrCreate("lagebrief.deliver.bounces", BounceSettings.class))
                 .stream()
                 .map(InputFault::toString)
                 .toList();

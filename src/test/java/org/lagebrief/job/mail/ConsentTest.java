@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.lagebrief.deliver.ConfirmSettings;
 import org.lagebrief.deliver.ConsentAsker;
 import org.lagebrief.deliver.MailSettings;
-import org.lagebrief.deliver.MailSettings.Rate;
 import org.lagebrief.deliver.MailSettings.Retry;
 import org.lagebrief.deliver.MailSettings.Timeouts;
 import org.lagebrief.deliver.SmtpStub;
@@ -197,7 +196,7 @@ class ConsentTest {
 
         assertThatThrownBy(() -> confirmations(settings(25, null)).ask(Path.of("templates")))
                 .hasMessage(
-                        "lagebrief.mail.base-url: expected the address of the pages by which readers confirm, such as"
+                        "lagebrief.deliver.base-url: expected the address of the pages by which readers confirm, such as"
                                 + " https://briefings.example.org, found none; set it, and have lagebrief serve answer there");
         assertThat(store.requests.counts()).isEqualTo(Map.of(SendingState.PENDING, 1));
     }
@@ -235,7 +234,7 @@ class ConsentTest {
     }
 
     private Confirmations confirmations(MailSettings settings) {
-        Sender from = Sender.of("lagebrief.mail.from", String.valueOf(settings.from()));
+        Sender from = Sender.of("lagebrief.deliver.from", String.valueOf(settings.from()));
         ReaderLinks links = new ReaderLinks(TOKENS, settings.baseUrl(), from.address());
         MessageComposer composer = new MessageComposer(store.mails, from, null, null, links, Signer.NONE);
         ConsentAsker asker = new ConsentAsker(
@@ -262,7 +261,8 @@ class ConsentTest {
                 true,
                 1,
                 100,
-                new Rate(0, 0),
+                0,
+                0,
                 new Retry(Duration.ofMinutes(5), Duration.ofHours(4), 3),
                 new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5)),
                 Duration.ofMinutes(10),
