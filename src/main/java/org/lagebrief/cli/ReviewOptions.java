@@ -132,7 +132,7 @@ final class ReviewOptions {
             fields.put(DecidedField.MODALITY, value);
         }
 
-        @Option(names = "--extent", paramLabel = "EXTENT", description = "total, part or addition")
+        @Option(names = "--extent", paramLabel = "EXTENT", description = "total, sum, part or addition")
         void extent(String value) {
             fields.put(DecidedField.EXTENT, value);
         }

@@ -53,7 +53,7 @@ class DecisionTest {
             AS_OF    | 2024-02-30 | asOf: expected a date such as 2024-12-23, found "2024-02-30"
             SCOPE    | total      | scope: expected one of cumulative, period, event, unknown, found "total"
             MODALITY | true       | modality: expected one of asserted, denied, projected, superseded, found "true"
-            EXTENT   | all        | extent: expected one of total, part, addition, found "all"
+            EXTENT   | all        | extent: expected one of total, sum, part, addition, found "all"
             SUBJECT  | ' '        | subject: expected words, or none, found " "
             """)
     void valueThatIsNoneOfItsFieldIsNamed(DecidedField field, String value, String message) {
