@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         name = "history",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        description = "Prints past runs, the oldest first: when, which week, how they ended, and what they made.",
+        description = {
+            "Prints past runs, the oldest first: when, which week, how they ended, what they",
+            "made, and why they failed."
+        },
         footer = {"", "A run that was cut off is finished by lagebrief recover, or by running its week again."})
 final class HistoryCommand implements Callable<Integer> {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -97,8 +100,9 @@ final class HistoryCommand implements Callable<Integer> {
         TextTable table = new TextTable("started", "week", "topic", "outcome", "revision", "briefing");
         for (PastRun run : runs.past()) {
             String started = WHEN.format(run.startedAt().atZone(zone));
-            if (run.editions().isEmpty()) {
-                table.add(started, run.key().week(), topic(run.key()), words(run.outcome()), "-", "none");
+            if (run.editions().isEmpty() || run.trouble() != null) {
+                String trouble = run.trouble() == null ? "none" : run.trouble();
+                table.add(started, run.key().week(), topic(run.key()), words(run.outcome()), "-", trouble);
             }
             for (PastEdition edition : run.editions()) {
                 table.add(

@@ -198,7 +198,7 @@ public final class BriefingRuns {
             throw new RunStoppedException(run.label("run") + " was stopped; run it again, it goes on where it stopped");
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw failure(run, execution);
+            throw RunFailures.of(run, execution);
         }
     }
 
@@ -207,7 +207,9 @@ public final class BriefingRuns {
             return operator.start(job, run.parameters());
         } catch (JobExecutionException e) {
             throw new RunFailedException(
-                    run.label("run") + ": expected it to start, found " + firstLine(e) + "; try lagebrief recover", e);
+                    run.label("run") + ": expected it to start, found " + RunFailures.firstLine(e)
+                            + "; try lagebrief recover",
+                    e);
         }
     }
 
@@ -233,53 +235,5 @@ public final class BriefingRuns {
         return repository.findRunningJobExecutions(job.getName()).stream()
                 .sorted(Comparator.comparingLong(JobExecution::getId))
                 .toList();
-    }
-
-    private static RuntimeException failure(RunContext run, JobExecution execution) {
-        List<Throwable> causes = execution.getAllFailureExceptions();
-        for (Throwable cause : causes) {
-            InputFaultException fault = inputFault(cause);
-            if (fault != null) {
-                return fault;
-            }
-        }
-        Optional<Throwable> lack = Stream.concat(causes.stream(), failuresOfSteps(execution))
-                .filter(BriefingRuns::isLackOfMemory)
-                .findFirst();
-        if (lack.isPresent()) {
-            return new RunFailedException(
-                    run.label("run") + ": expected memory enough, found none left; give Java more (java -Xmx4g -jar …),"
-                            + " then run it again, it goes on where it stopped",
-                    lack.get());
-        }
-        Throwable first = causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0);
-        return new RunFailedException(
-                run.label("run") + ": expected it to come to its end, found " + firstLine(first)
-                        + "; run it again, it goes on where it stopped (lagebrief.log in the data folder says more)",
-                first);
-    }
-
-    private static Stream<Throwable> failuresOfSteps(JobExecution execution) {
-        return execution.getStepExecutions().stream().flatMap(step -> step.getFailureExceptions().stream());
-    }
-
-    private static boolean isLackOfMemory(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(100)
-                .anyMatch(OutOfMemoryError.class::isInstance);
-    }
-
-    private static String firstLine(Throwable failure) {
-        String message = failure.toString();
-        return message.lines().findFirst().orElse(message);
-    }
-
-    private static @Nullable InputFaultException inputFault(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InputFaultException fault) {
-                return fault;
-            }
-        }
-        return null;
     }
 }

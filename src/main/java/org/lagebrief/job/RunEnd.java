@@ -24,8 +24,16 @@ final class RunEnd implements JobExecutionListener {
 
     @Override
     public void afterJob(JobExecution jobExecution) {
-        long run = RunContext.of(jobExecution.getJobParameters()).run();
-        runs.end(run, outcome(jobExecution, run), clock.instant());
+        RunContext context = RunContext.of(jobExecution.getJobParameters());
+        RunOutcome outcome = outcome(jobExecution, context.run());
+        if (outcome == RunOutcome.FAILED) {
+            runs.fail(
+                    context.run(),
+                    String.valueOf(RunFailures.of(context, jobExecution).getMessage()),
+                    clock.instant());
+        } else {
+            runs.end(context.run(), outcome, clock.instant());
+        }
     }
 
     private static boolean hadNoInput(JobExecution execution) {

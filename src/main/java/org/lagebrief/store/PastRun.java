@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A run as {@code history} tells it.
  *
  * @param outcome how it ended, or null if it was cut off
+ * @param trouble why it failed, or null if it did not or that is not known
  * @param editions what it came to, by topic
  */
 public record PastRun(
-        RunKey key, Instant startedAt, @Nullable RunOutcome outcome, List<PastEdition> editions) {
+        RunKey key,
+        Instant startedAt,
+        @Nullable RunOutcome outcome,
+        @Nullable String trouble,
+        List<PastEdition> editions) {
     public PastRun {
         editions = List.copyOf(editions);
     }

@@ -37,7 +37,7 @@ public final class Runs {
     public long open(RunKey key, Instant startedAt, Path input) {
         Optional<Long> known = id(key);
         if (known.isPresent()) {
-            jdbc.sql("UPDATE run SET ended_at = NULL, outcome = NULL, input = :input WHERE id = :id")
+            jdbc.sql("UPDATE run SET ended_at = NULL, outcome = NULL, trouble = NULL, input = :input WHERE id = :id")
                     .param("input", input.toString())
                     .param("id", known.get())
                     .update();
@@ -60,6 +60,15 @@ public final class Runs {
         jdbc.sql("UPDATE run SET ended_at = :endedAt, outcome = :outcome WHERE id = :id")
                 .param("endedAt", utc(endedAt))
                 .param("outcome", outcome.code())
+                .param("id", run)
+                .update();
+    }
+
+    /** Notes that it failed, and why. */
+    public void fail(long run, String trouble, Instant endedAt) {
+        end(run, RunOutcome.FAILED, endedAt);
+        jdbc.sql("UPDATE run SET trouble = :trouble WHERE id = :id")
+                .param("trouble", trouble)
                 .param("id", run)
                 .update();
     }
@@ -119,7 +128,7 @@ public final class Runs {
     /** Every run of a week, the oldest first; surveys are left out. */
     public List<PastRun> past() {
         return jdbc.sql("""
-                SELECT id, week, topic, request, started_at, outcome FROM run
+                SELECT id, week, topic, request, started_at, outcome, trouble FROM run
                 WHERE week <> :all ORDER BY started_at, id
                 """).param("all", RunKey.ALL).query(this::pastRun).list();
     }
@@ -130,6 +139,7 @@ public final class Runs {
                 new RunKey(row.getString("week"), row.getString("topic"), row.getInt("request")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 outcome == null ? null : Codes.ofCode(RunOutcome.class, outcome),
+                row.getString("trouble"),
                 editions(row.getLong("id")));
     }
 

@@ -196,6 +196,9 @@ class BriefingRunsIT {
                 .hasMessage(
                         "kursk-2024-W52.pdf: expected every link to lead to a place in the briefing, found \"gone\" that"
                                 + " leads to #nowhere, which is not there; mend the templates; it is not released");
+        assertThat(runs().past())
+                .singleElement()
+                .satisfies(run -> assertThat(run.trouble()).endsWith("mend the templates; it is not released"));
         assertThat(folder.resolve("output/2024-W52/kursk")).doesNotExist();
         assertThat(folder.resolve("output/2024-W52/another/another-2024-W52.pdf"))
                 .exists();
@@ -205,6 +208,9 @@ class BriefingRunsIT {
                 .extracting(
                         made -> made.edition().topicId(), made -> made.edition().revision())
                 .containsExactly(tuple("another", 1), tuple("kursk", 1));
+        assertThat(runs().past())
+                .singleElement()
+                .satisfies(run -> assertThat(run.trouble()).isNull());
     }
 
     @Test

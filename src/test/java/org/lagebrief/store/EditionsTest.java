@@ -95,19 +95,29 @@ class EditionsTest {
                                 new RunKey("2024-W52", "*", 1),
                                 TestStore.NOON,
                                 RunOutcome.SKIPPED,
+                                null,
                                 List.of(new PastEdition("kursk", 1, false, List.of("x.pdf", "x.html")))),
-                        new PastRun(new RunKey("2024-W52", "*", 2), TestStore.NOON, null, List.of()));
+                        new PastRun(new RunKey("2024-W52", "*", 2), TestStore.NOON, null, null, List.of()));
+    }
+
+    @Test
+    void whyARunFailedIsKept() {
+        store.runs.fail(run, "no space left", TestStore.NOON);
+
+        assertThat(store.runs.past())
+                .containsExactly(new PastRun(
+                        new RunKey("2024-W52", "*", 1), TestStore.NOON, RunOutcome.FAILED, "no space left", List.of()));
     }
 
     @Test
     void openingARunAgainKeepsItAndItsBeginning() {
-        store.runs.end(run, RunOutcome.FAILED, TestStore.NOON);
+        store.runs.fail(run, "no space left", TestStore.NOON);
 
         long again = store.runs.open(new RunKey("2024-W52", "*", 1), TestStore.NOON.plusSeconds(60), TestStore.INPUT);
 
         assertThat(again).isEqualTo(run);
         assertThat(store.runs.past())
-                .containsExactly(new PastRun(new RunKey("2024-W52", "*", 1), TestStore.NOON, null, List.of()));
+                .containsExactly(new PastRun(new RunKey("2024-W52", "*", 1), TestStore.NOON, null, null, List.of()));
     }
 
     private static Edition edition(int revision, String letter) {
