@@ -3,8 +3,6 @@ package org.lagebrief.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -68,7 +66,7 @@ public final class DecisionLog {
         batches.batchUpdate(
                 INSERT,
                 decisions.stream()
-                        .map(decision -> row(decision).addValue("kept", keptAt.atOffset(ZoneOffset.UTC)))
+                        .map(decision -> row(decision).addValue("kept", Codes.utc(keptAt)))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -99,7 +97,7 @@ public final class DecisionLog {
 
     private List<Decision> keptBy(Instant moment) {
         return jdbc.sql("SELECT * FROM decision WHERE kept_at <= :by ORDER BY decided_at, id")
-                .param("by", moment.atOffset(ZoneOffset.UTC))
+                .param("by", Codes.utc(moment))
                 .query((row, number) -> decision(row))
                 .list();
     }
@@ -150,7 +148,7 @@ public final class DecisionLog {
                 .addValue("fields", fields(decision.fields()))
                 .addValue("reason", decision.reason())
                 .addValue("by", decision.by())
-                .addValue("at", decision.at().atOffset(ZoneOffset.UTC));
+                .addValue("at", Codes.utc(decision.at()));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {
@@ -161,7 +159,7 @@ public final class DecisionLog {
                 fields(Codes.strings(row, "fields")),
                 row.getString("reason"),
                 Codes.string(row, "decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                Codes.instant(row, "decided_at"));
     }
 
     private static ClaimKey key(ResultSet row) throws SQLException {

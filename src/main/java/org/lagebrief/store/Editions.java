@@ -3,7 +3,6 @@ package org.lagebrief.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lagebrief.model.Edition;
@@ -41,7 +40,7 @@ public final class Editions {
                 """)
                 .param("topic", topicId)
                 .param("week", week.toString())
-                .param("madeBy", madeBy.atOffset(ZoneOffset.UTC))
+                .param("madeBy", Codes.utc(madeBy))
                 .query((row, number) ->
                         new Edition(topicId, week, row.getInt("revision"), Codes.string(row, "content_hash")))
                 .optional();
@@ -60,7 +59,7 @@ public final class Editions {
                 .param("revision", edition.revision())
                 .param("hash", edition.contentHash())
                 .param("run", run)
-                .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
+                .param("madeAt", Codes.utc(madeAt))
                 .param("files", Codes.array(made.files()))
                 .param("estimates", made.estimates())
                 .param("parties", made.parties())

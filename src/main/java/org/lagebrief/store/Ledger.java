@@ -3,7 +3,6 @@ package org.lagebrief.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -137,7 +136,7 @@ public final class Ledger {
                 """)
                 .param("topic", topicId)
                 .param("week", week.toString())
-                .param("madeBy", madeBy.atOffset(ZoneOffset.UTC))
+                .param("madeBy", Codes.utc(madeBy))
                 .query(Integer.class)
                 .optional()
                 .orElse(null);
@@ -209,7 +208,7 @@ public final class Ledger {
                 .param("topic", topicId)
                 .param("week", week.toString())
                 .param("until", until.toString())
-                .param("madeBy", madeBy.atOffset(ZoneOffset.UTC))
+                .param("madeBy", Codes.utc(madeBy))
                 .query((row, number) -> new Announced(
                         Codes.string(row, "question"),
                         Codes.string(row, "party"),

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +49,14 @@ public final class Runs {
                 .param("week", key.week())
                 .param("topic", key.topic())
                 .param("request", key.request())
-                .param("startedAt", utc(startedAt))
+                .param("startedAt", Codes.utc(startedAt))
                 .update();
         return id(key).orElseThrow();
     }
 
     public void end(long run, RunOutcome outcome, Instant endedAt) {
         jdbc.sql("UPDATE run SET ended_at = :endedAt, outcome = :outcome WHERE id = :id")
-                .param("endedAt", utc(endedAt))
+                .param("endedAt", Codes.utc(endedAt))
                 .param("outcome", outcome.code())
                 .param("id", run)
                 .update();
@@ -96,7 +94,7 @@ public final class Runs {
         return jdbc.sql(ENDED + " AND ended_at <= :moment " + LAST)
                 .param("all", RunKey.ALL)
                 .param("input", input.toString())
-                .param("moment", utc(moment))
+                .param("moment", Codes.utc(moment))
                 .query(Long.class)
                 .optional();
     }
@@ -111,7 +109,7 @@ public final class Runs {
                 .param("week", week.toString())
                 .param("all", RunKey.ALL)
                 .param("topic", topicId == null ? RunKey.ALL : topicId)
-                .param("moment", utc(moment))
+                .param("moment", Codes.utc(moment))
                 .query(String.class)
                 .optional()
                 .map(outcome -> Codes.ofCode(RunOutcome.class, outcome));
@@ -137,7 +135,7 @@ public final class Runs {
         String outcome = row.getString("outcome");
         return new PastRun(
                 new RunKey(row.getString("week"), row.getString("topic"), row.getInt("request")),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                Codes.instant(row, "started_at"),
                 outcome == null ? null : Codes.ofCode(RunOutcome.class, outcome),
                 row.getString("trouble"),
                 editions(row.getLong("id")));
@@ -166,9 +164,5 @@ public final class Runs {
                 .param("request", key.request())
                 .query(Long.class)
                 .optional();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

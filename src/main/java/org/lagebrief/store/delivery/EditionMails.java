@@ -3,12 +3,8 @@ package org.lagebrief.store.delivery;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.delivery.EditionId;
 import org.lagebrief.model.delivery.MailText;
@@ -38,7 +34,7 @@ public final class EditionMails {
                 .param("title", mail.topicTitle())
                 .param("pdf", mail.pdf().toString())
                 .param("link", mail.pdfLink())
-                .param("at", utc(release.at()))
+                .param("at", Codes.utcOrNull(release.at()))
                 .param("by", release.by())
                 .param("reason", release.reason())
                 .update();
@@ -76,7 +72,7 @@ public final class EditionMails {
         of(release.edition(), """
                 UPDATE edition_mail SET released_at = :at, released_by = :by, held_for = NULL
                 """ + OF_EDITION + " AND released_at IS NULL")
-                .param("at", utc(release.at()))
+                .param("at", Codes.utcOrNull(release.at()))
                 .param("by", release.by())
                 .update();
     }
@@ -113,15 +109,10 @@ public final class EditionMails {
     }
 
     private static Release released(ResultSet row, int number) throws SQLException {
-        OffsetDateTime at = row.getObject("released_at", OffsetDateTime.class);
         return new Release(
                 SendingRow.edition(row),
-                at == null ? null : at.toInstant(),
+                Codes.instantOrNull(row, "released_at"),
                 row.getString("released_by"),
                 row.getString("held_for"));
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,8 +2,6 @@ package org.lagebrief.store.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.Week;
 import org.lagebrief.model.delivery.EditionId;
@@ -32,8 +30,8 @@ final class SendingRow {
                 row.getBoolean("correction"),
                 Codes.string(row, "message_id"),
                 row.getInt("attempts"),
-                instant(row, "due_at"),
-                instant(row, "changed_at"),
+                Codes.instant(row, "due_at"),
+                Codes.instant(row, "changed_at"),
                 row.getString("reply"));
     }
 
@@ -49,9 +47,5 @@ final class SendingRow {
                 Codes.string(row, "message_id"),
                 row.getString("earlier_id"),
                 row.getInt("attempts"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package org.lagebrief.store.delivery;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -98,7 +97,7 @@ public final class Sendings {
         List<Long> ids = selected(selection, "SELECT s.id FROM sending s WHERE " + SELECTED + " AND " + SENDABLE + """
                  AND s.due_at <= :now ORDER BY s.due_at, s.id FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
                 """)
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .param("limit", limit)
                 .query(Long.class)
                 .list();
@@ -110,8 +109,8 @@ public final class Sendings {
                 WHERE id IN (:ids) AND state IN ('pending', 'deferred')
                 """)
                 .param("owner", owner)
-                .param("until", utc(leaseUntil))
-                .param("now", utc(now))
+                .param("until", Codes.utc(leaseUntil))
+                .param("now", Codes.utc(now))
                 .param("ids", ids)
                 .update();
         return claimed(owner, ids);
@@ -124,8 +123,8 @@ public final class Sendings {
                             changed_at = :now
                         WHERE id = :id AND state = 'claimed' AND lease_owner = :owner
                         """)
-                        .param("until", utc(leaseUntil))
-                        .param("now", utc(now))
+                        .param("until", Codes.utc(leaseUntil))
+                        .param("now", Codes.utc(now))
                         .param("id", sending.id())
                         .param("owner", owner)
                         .update()
@@ -148,8 +147,8 @@ public final class Sendings {
                 """)
                 .param("state", Codes.code(state))
                 .param("reply", shortened(reply))
-                .param("now", utc(now))
-                .param("due", utc(dueAt))
+                .param("now", Codes.utc(now))
+                .param("due", Codes.utc(dueAt))
                 .param("id", sending.id())
                 .param("owner", owner)
                 .update();
@@ -161,7 +160,7 @@ public final class Sendings {
                 UPDATE sending SET attempts = attempts - 1, state = 'claimed', changed_at = :now
                 WHERE id = :id AND lease_owner = :owner AND state = 'sending'
                 """)
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .param("id", sending.id())
                 .param("owner", owner)
                 .update();
@@ -183,8 +182,8 @@ public final class Sendings {
                     lease_owner = NULL, lease_until = NULL
                 WHERE id IN (:ids) AND lease_owner = :owner AND state = 'claimed'
                 """)
-                .param("due", dueAt == null ? null : utc(dueAt))
-                .param("now", utc(now))
+                .param("due", Codes.utcOrNull(dueAt))
+                .param("now", Codes.utc(now))
                 .param("ids", ids)
                 .param("owner", owner)
                 .update();
@@ -204,12 +203,12 @@ public final class Sendings {
                 UPDATE sending SET state = CASE WHEN attempts > 0 THEN 'deferred' ELSE 'pending' END, changed_at = :now,
                     lease_owner = NULL, lease_until = NULL
                 WHERE state = 'claimed'
-                """ + left).param("owner", owner).param("now", utc(now)).update();
+                """ + left).param("owner", owner).param("now", Codes.utc(now)).update();
         return jdbc.sql("""
                 UPDATE sending SET state = 'unknown', changed_at = :now, reply = :reply WHERE state = 'sending'
                 """ + left)
                 .param("owner", owner)
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .param("reply", "the sender ended before the server's answer was noted")
                 .update();
     }
@@ -234,7 +233,7 @@ public final class Sendings {
                 UPDATE sending SET state = 'rejected', changed_at = :now, reply = :reply
                 WHERE id = :id AND state IN ('accepted', 'unknown')
                 """)
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .param("reply", address.isPresent() ? shortened(report) : null)
                 .param("id", id)
                 .update();
@@ -261,7 +260,7 @@ public final class Sendings {
                     lease_owner = NULL, lease_until = NULL
                 WHERE s.state IN (:states) AND
                 """ + SELECTED)
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .param("states", failed.stream().map(Codes::code).toList())
                 .update();
     }
@@ -338,7 +337,7 @@ public final class Sendings {
                 .addValue("subscriber", subscriber)
                 .addValue("correction", correction)
                 .addValue("messageId", messageId)
-                .addValue("now", utc(now));
+                .addValue("now", Codes.utc(now));
     }
 
     private JdbcClient.StatementSpec of(EditionId edition, String sql) {
@@ -358,9 +357,5 @@ public final class Sendings {
 
     private static String shortened(String reply) {
         return reply.length() <= LONGEST_REPLY ? reply : reply.substring(0, LONGEST_REPLY - 2) + " …";
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

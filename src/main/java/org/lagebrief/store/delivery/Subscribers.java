@@ -3,8 +3,6 @@ package org.lagebrief.store.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +96,7 @@ public final class Subscribers {
     public void put(long id, SubscriberState state, Instant at) {
         jdbc.sql("UPDATE subscriber SET state = :state, changed_at = :at WHERE id = :id")
                 .param("state", Codes.code(state))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Codes.utc(at))
                 .param("id", id)
                 .update();
         if (state == SubscriberState.UNSUBSCRIBED) {
@@ -113,7 +111,7 @@ public final class Subscribers {
                     consent_text = :text, consent_wording = :wording
                 WHERE id = :id
                 """)
-                .param("at", consent.at().atOffset(ZoneOffset.UTC))
+                .param("at", Codes.utc(consent.at()))
                 .param("how", consent.how())
                 .param("text", consent.text())
                 .param("wording", consent.wording())
@@ -140,7 +138,7 @@ public final class Subscribers {
                 """)
                 .param("hash", hashes.of(address))
                 .param("reason", Codes.code(reason))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Codes.utc(at))
                 .update();
         find(address).ifPresent(known -> withdraw(known.id()));
     }
@@ -209,8 +207,8 @@ public final class Subscribers {
                 .param("language", subscriber.language().code())
                 .param("topics", Codes.array(subscriber.topicIds()))
                 .param("state", Codes.code(subscriber.state()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("consentAt", consent == null ? null : consent.at().atOffset(ZoneOffset.UTC))
+                .param("at", Codes.utc(at))
+                .param("consentAt", consent == null ? null : Codes.utc(consent.at()))
                 .param("how", consent == null ? null : consent.how())
                 .param("text", consent == null ? null : consent.text());
     }
@@ -230,11 +228,11 @@ public final class Subscribers {
     }
 
     private static @Nullable Consent consent(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("consent_at", OffsetDateTime.class);
+        Instant at = Codes.instantOrNull(row, "consent_at");
         return at == null
                 ? null
                 : new Consent(
-                        at.toInstant(),
+                        at,
                         Codes.string(row, "consent_how"),
                         Codes.string(row, "consent_text"),
                         row.getString("consent_wording"));

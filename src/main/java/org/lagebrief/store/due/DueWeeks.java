@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public final class DueWeeks {
     public void begin(@Nullable String topicId, Instant now) {
         jdbc.sql("INSERT INTO plan (topic, since) VALUES (:topic, :now)")
                 .param("topic", key(topicId))
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .update();
     }
 
@@ -68,10 +67,10 @@ public final class DueWeeks {
                 """)
                 .param("topic", key(due.topicId()))
                 .param("week", due.week().toString())
-                .param("dueAt", utc(due.dueAt()))
+                .param("dueAt", Codes.utc(due.dueAt()))
                 .param("state", Codes.code(due.state()))
                 .param("tries", due.tries())
-                .param("changedAt", utc(due.changedAt()))
+                .param("changedAt", Codes.utc(due.changedAt()))
                 .param("trouble", due.trouble())
                 .update();
     }
@@ -81,18 +80,14 @@ public final class DueWeeks {
         return new DueWeek(
                 topic.equals(RunKey.ALL) ? null : topic,
                 Week.parse(Codes.string(row, "week")),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                Codes.instant(row, "due_at"),
                 Codes.ofCode(DueState.class, Codes.string(row, "state")),
                 row.getInt("tries"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                Codes.instant(row, "changed_at"),
                 row.getString("trouble"));
     }
 
     private static String key(@Nullable String topicId) {
         return topicId == null ? RunKey.ALL : topicId;
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

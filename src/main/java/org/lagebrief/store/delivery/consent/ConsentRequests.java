@@ -3,8 +3,6 @@ package org.lagebrief.store.delivery.consent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +36,7 @@ public final class ConsentRequests {
         jdbc.sql("""
                 INSERT INTO consent_request (subscriber_id, state, attempts, due_at, changed_at)
                 VALUES (:id, 'pending', 0, :now, :now)
-                """).param("id", subscriberId).param("now", utc(now)).update();
+                """).param("id", subscriberId).param("now", Codes.utc(now)).update();
     }
 
     /** Who is to be asked next, the earliest first; nobody to whom nothing may be sent. */
@@ -50,7 +48,7 @@ public final class ConsentRequests {
                     AND NOT EXISTS (SELECT 1 FROM suppression p WHERE p.address_hash = b.address_hash)
                 ORDER BY r.due_at, r.subscriber_id FETCH FIRST 1 ROWS ONLY
                 """)
-                .param("now", utc(now))
+                .param("now", Codes.utc(now))
                 .query(ConsentRequests::request)
                 .optional();
     }
@@ -65,7 +63,7 @@ public final class ConsentRequests {
                         """)
                         .param("wording", wording.version())
                         .param("messageId", messageId)
-                        .param("now", utc(now))
+                        .param("now", Codes.utc(now))
                         .param("id", request.subscriberId())
                         .update()
                 == 1;
@@ -77,7 +75,10 @@ public final class ConsentRequests {
                 UPDATE consent_request SET state = CASE WHEN attempts > 1 THEN 'deferred' ELSE 'pending' END,
                     attempts = attempts - 1, changed_at = :now
                 WHERE subscriber_id = :id AND state = 'sending'
-                """).param("now", utc(now)).param("id", request.subscriberId()).update();
+                """)
+                .param("now", Codes.utc(now))
+                .param("id", request.subscriberId())
+                .update();
     }
 
     /**
@@ -92,8 +93,8 @@ public final class ConsentRequests {
                 """)
                 .param("state", Codes.code(state))
                 .param("reply", reply.substring(0, Math.min(reply.length(), LONGEST_REPLY)))
-                .param("now", utc(now))
-                .param("due", utc(dueAt))
+                .param("now", Codes.utc(now))
+                .param("due", Codes.utc(dueAt))
                 .param("id", request.subscriberId())
                 .update();
     }
@@ -105,8 +106,8 @@ public final class ConsentRequests {
                     reply = 'the sender ended before the server''s answer was noted'
                 WHERE state = 'sending' AND changed_at <= :before
                 """)
-                .param("now", utc(now))
-                .param("before", utc(begunBefore))
+                .param("now", Codes.utc(now))
+                .param("before", Codes.utc(begunBefore))
                 .update();
     }
 
@@ -117,10 +118,8 @@ public final class ConsentRequests {
                 JOIN consent_wording w ON w.version = r.wording WHERE r.subscriber_id = :id
                 """)
                 .param("id", subscriberId)
-                .query((row, number) -> new Asked(
-                        Codes.string(row, "message_id"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        wording(row)))
+                .query((row, number) ->
+                        new Asked(Codes.string(row, "message_id"), Codes.instant(row, "changed_at"), wording(row)))
                 .optional();
     }
 
@@ -174,9 +173,5 @@ public final class ConsentRequests {
                 Codes.string(row, "subject"),
                 Codes.string(row, "plain"),
                 Codes.string(row, "html"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
