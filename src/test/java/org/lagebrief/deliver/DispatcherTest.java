@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lagebrief.deliver.MailSettings.Rate;
 import org.lagebrief.deliver.MailSettings.Retry;
 import org.lagebrief.deliver.SmtpStub.Point;
 import org.lagebrief.deliver.SmtpStub.Script;
@@ -36,8 +35,6 @@ import org.lagebrief.store.delivery.DeliveryStore;
 
 /** What becomes of sendings with a server that behaves, and with servers that do not. */
 class DispatcherTest {
-    private static final Retry RETRY = new Retry(Duration.ofMinutes(5), Duration.ofHours(4), 3);
-
     @TempDir
     Path folder;
 
@@ -214,11 +211,13 @@ class DispatcherTest {
 
     @Test
     void pausesGrowUpToTheLongest() {
-        assertThat(RETRY.pauseAfter(1)).isEqualTo(Duration.ofMinutes(5));
-        assertThat(RETRY.pauseAfter(2)).isEqualTo(Duration.ofMinutes(10));
-        assertThat(RETRY.pauseAfter(6)).isEqualTo(Duration.ofMinutes(160));
-        assertThat(RETRY.pauseAfter(7)).isEqualTo(Duration.ofHours(4));
-        assertThat(RETRY.pauseAfter(1_000_000)).isEqualTo(Duration.ofHours(4));
+        Retry retry = new Retry(Duration.ofMinutes(5), Duration.ofHours(4), 3);
+
+        assertThat(retry.pauseAfter(1)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(retry.pauseAfter(2)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(retry.pauseAfter(6)).isEqualTo(Duration.ofMinutes(160));
+        assertThat(retry.pauseAfter(7)).isEqualTo(Duration.ofHours(4));
+        assertThat(retry.pauseAfter(1_000_000)).isEqualTo(Duration.ofHours(4));
     }
 
     @Test
@@ -282,7 +281,8 @@ class DispatcherTest {
     void limitsDelayAndNobodyIsLeftOut() {
         SmtpStub stub = serve((point, to) -> null);
         desk.enqueue(8);
-        MailSettings settings = SentDesk.settings(stub.port(), 2, new Rate(0, 240), RETRY);
+        MailSettings settings =
+                TestSettings.mail(stub.port(), Map.of("connections", 2, "rate-per-domain-per-minute", 240));
         Instant begin = Instant.now(Clock.systemUTC());
 
         Dispatched dispatched = desk.dispatcher(settings).work(SentDesk.ALL, false, state -> {});
@@ -299,7 +299,8 @@ class DispatcherTest {
             return null;
         });
         desk.enqueue(200);
-        Dispatcher dispatcher = desk.dispatcher(SentDesk.settings(stub.port(), 2, new Rate(600, 0), RETRY));
+        Dispatcher dispatcher =
+                desk.dispatcher(TestSettings.mail(stub.port(), Map.of("connections", 2, "rate-per-minute", 600)));
         Thread closing = new Thread(() -> {
             try {
                 begun.await(20, TimeUnit.SECONDS);
@@ -335,30 +336,7 @@ class DispatcherTest {
 
     @Test
     void withoutAServerItSaysWhichSettingIsMissing() {
-        MailSettings none = SentDesk.settings(1, 1);
-        MailSettings unset = new MailSettings(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                none.from(),
-                null,
-                null,
-                null,
-                null,
-                none.maxAttachment(),
-                none.release(),
-                true,
-                1,
-                1,
-                0,
-                0,
-                none.retry(),
-                none.timeouts(),
-                none.lease(),
-                null);
+        MailSettings unset = TestSettings.mail(25, Map.of("host", ""));
 
         assertThatThrownBy(() -> desk.dispatcher(unset).work(SentDesk.ALL, false, state -> {}))
                 .isInstanceOf(InputFaultException.class)

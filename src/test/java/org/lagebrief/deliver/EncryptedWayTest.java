@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -175,30 +176,12 @@ class EncryptedWayTest {
     }
 
     private Dispatched send(SMTPServer to, Security security, @Nullable Path trusted, String password) {
-        MailSettings plain = SentDesk.settings(to.getPortAllocated(), 1);
-        MailSettings settings = new MailSettings(
-                plain.host(),
-                plain.port(),
-                "lagebrief",
-                password,
-                security,
-                trusted,
-                plain.from(),
-                null,
-                null,
-                null,
-                null,
-                plain.maxAttachment(),
-                plain.release(),
-                true,
-                1,
-                100,
-                0,
-                0,
-                plain.retry(),
-                plain.timeouts(),
-                plain.lease(),
-                null);
+        Map<String, Object> way =
+                new HashMap<>(Map.of("username", "lagebrief", "password", password, "security", security));
+        if (trusted != null) {
+            way.put("ca-certificate", trusted);
+        }
+        MailSettings settings = TestSettings.mail(to.getPortAllocated(), way);
         return desk.dispatcher(settings).work(SentDesk.ALL, false, state -> {});
     }
 }

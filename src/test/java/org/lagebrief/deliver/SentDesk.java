@@ -5,13 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lagebrief.deliver.MailSettings.Rate;
-import org.lagebrief.deliver.MailSettings.Retry;
-import org.lagebrief.deliver.MailSettings.Timeouts;
 import org.lagebrief.deliver.compose.MessageComposer;
 import org.lagebrief.deliver.compose.ReaderLinks;
 import org.lagebrief.deliver.compose.Sender;
@@ -19,12 +15,10 @@ import org.lagebrief.deliver.compose.Signer;
 import org.lagebrief.deliver.consent.Signatures;
 import org.lagebrief.deliver.consent.Tokens;
 import org.lagebrief.model.delivery.EditionId;
-import org.lagebrief.model.delivery.ReleasePolicy;
 import org.lagebrief.model.delivery.Sending;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.store.delivery.DeliveryStore;
 import org.lagebrief.store.delivery.Selection;
-import org.springframework.util.unit.DataSize;
 
 /** A desk that sends an edition to its subscribers, for tests. */
 final class SentDesk {
@@ -92,32 +86,6 @@ final class SentDesk {
     }
 
     static MailSettings settings(int port, int connections) {
-        return settings(port, connections, new Rate(0, 0), new Retry(Duration.ofMinutes(5), Duration.ofHours(4), 3));
-    }
-
-    static MailSettings settings(int port, int connections, Rate rate, Retry retry) {
-        return new MailSettings(
-                "localhost",
-                port,
-                null,
-                null,
-                null,
-                null,
-                "Desk <desk@example.org>",
-                null,
-                null,
-                null,
-                null,
-                DataSize.ofMegabytes(8),
-                ReleasePolicy.AUTOMATIC,
-                true,
-                connections,
-                100,
-                rate.perMinute(),
-                rate.perDomainPerMinute(),
-                retry,
-                new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5)),
-                Duration.ofMinutes(10),
-                null);
+        return TestSettings.mail(port, Map.of("connections", connections));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.lagebrief.deliver.ConfirmSettings;
 import org.lagebrief.deliver.ConsentAsker;
 import org.lagebrief.deliver.MailSettings;
-import org.lagebrief.deliver.MailSettings.Retry;
-import org.lagebrief.deliver.MailSettings.Timeouts;
 import org.lagebrief.deliver.SmtpStub;
 import org.lagebrief.deliver.SmtpStub.Point;
+import org.lagebrief.deliver.TestSettings;
 import org.lagebrief.deliver.compose.MessageComposer;
 import org.lagebrief.deliver.compose.ReaderLinks;
 import org.lagebrief.deliver.compose.Sender;
@@ -33,14 +31,12 @@ import org.lagebrief.job.mail.ReaderAnswers.Outcome;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.delivery.Consent;
 import org.lagebrief.model.delivery.EmailAddress;
-import org.lagebrief.model.delivery.ReleasePolicy;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.model.delivery.Subscriber;
 import org.lagebrief.model.delivery.SubscriberState;
 import org.lagebrief.store.TestDatabase;
 import org.lagebrief.store.delivery.DeliveryStore;
 import org.lagebrief.store.delivery.Saved;
-import org.springframework.util.unit.DataSize;
 
 /** How subscribers come to be asked, and what their answers bring about. */
 class ConsentTest {
@@ -194,7 +190,7 @@ class ConsentTest {
     void withoutPagesNobodyIsAsked() {
         readers.save(List.of(anna(null)));
 
-        assertThatThrownBy(() -> confirmations(settings(25, null)).ask(Path.of("templates")))
+        assertThatThrownBy(() -> confirmations(TestSettings.mail(25, Map.of())).ask(Path.of("templates")))
                 .hasMessage(
                         "lagebrief.deliver.base-url: expected the address of the pages by which readers confirm, such as"
                                 + " https://briefings.example.org, found none; set it, and have lagebrief serve answer there");
@@ -230,7 +226,7 @@ class ConsentTest {
     }
 
     private Confirmations confirmations(int port) {
-        return confirmations(settings(port, URI.create("https://briefings.example.org/")));
+        return confirmations(TestSettings.mail(port, Map.of("base-url", "https://briefings.example.org/")));
     }
 
     private Confirmations confirmations(MailSettings settings) {
@@ -241,31 +237,5 @@ class ConsentTest {
                 store.requests, store.subscribers, store.transactions, composer, settings, CONFIRM, clock, true);
         return new Confirmations(
                 store.subscribers, store.requests, () -> asker, () -> from, CONFIRM, store.transactions, clock);
-    }
-
-    private static MailSettings settings(int port, @Nullable URI baseUrl) {
-        return new MailSettings(
-                "localhost",
-                port,
-                null,
-                null,
-                null,
-                null,
-                "Desk <desk@example.org>",
-                null,
-                null,
-                baseUrl,
-                null,
-                DataSize.ofMegabytes(8),
-                ReleasePolicy.AUTOMATIC,
-                true,
-                1,
-                100,
-                0,
-                0,
-                new Retry(Duration.ofMinutes(5), Duration.ofHours(4), 3),
-                new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5)),
-                Duration.ofMinutes(10),
-                null);
     }
 }
