@@ -110,11 +110,11 @@ final class SubscribersCommand implements Callable<Integer> {
             @Option(names = VOUCH, paramLabel = "TEXT", description = VOUCH_HELP) @Nullable String vouch) {
         EmailAddress of = Addresses.of(address);
         List<String> wanted = topics == null ? List.of() : topics;
-        Subscriber subscriber =
-                new Subscriber(of, name, new Language(language), wanted, SubscriberState.ACTIVE, consent(vouch, null));
+        Subscriber subscriber = new Subscriber(of, name, new Language(language), wanted, SubscriberState.ACTIVE, null);
         return takeUp(options, context -> {
             Readers readers = context.getBean(Readers.class);
-            boolean suppressed = readers.save(List.of(subscriber)).containsKey(Saved.SUPPRESSED);
+            Subscriber vouched = subscriber.with(consent(vouch, null, context));
+            boolean suppressed = readers.save(List.of(vouched)).containsKey(Saved.SUPPRESSED);
             say(
                     suppressed
                             ? of + ": nothing may be sent there; if that no longer holds, lagebrief subscribers lift "
@@ -135,10 +135,11 @@ final class SubscribersCommand implements Callable<Integer> {
         Settings settings = options.settings();
         SubscriberList list = new Collector(settings.collect())
                 .subscribers(options.folders(settings).input(), file.toAbsolutePath());
-        List<Subscriber> wanted = list.subscribers().stream()
-                .map(subscriber -> subscriber.consent() != null ? subscriber : subscriber.with(consent(vouch, file)))
-                .toList();
         return takeUp(options, context -> {
+            Consent vouched = consent(vouch, file, context);
+            List<Subscriber> wanted = list.subscribers().stream()
+                    .map(subscriber -> subscriber.consent() != null ? subscriber : subscriber.with(vouched))
+                    .toList();
             Map<Saved, Integer> saved = context.getBean(Readers.class).save(wanted);
             say("added " + saved.getOrDefault(Saved.ADDED, 0) + ", changed " + saved.getOrDefault(Saved.CHANGED, 0)
                     + ", unchanged " + saved.getOrDefault(Saved.UNCHANGED, 0)
@@ -265,13 +266,14 @@ final class SubscribersCommand implements Callable<Integer> {
     }
 
     /** What somebody at the desk vouches for, or null if nobody does. */
-    private static @Nullable Consent consent(@Nullable String vouch, @Nullable Path imported) {
+    private static @Nullable Consent consent(
+            @Nullable String vouch, @Nullable Path imported, ApplicationContext context) {
         if (vouch == null) {
             return null;
         }
         String by = "vouched for by " + System.getProperty("user.name", "somebody");
         String how = imported == null ? by : by + ", imported from " + imported.getFileName();
-        return new Consent(Clock.systemUTC().instant(), how, vouch);
+        return new Consent(context.getBean(Clock.class).instant(), how, vouch);
     }
 
     /** Takes subscribers up, and asks those who are to confirm. */
