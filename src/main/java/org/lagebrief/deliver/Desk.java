@@ -12,7 +12,7 @@ import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.model.delivery.SuppressionReason;
 import org.lagebrief.store.delivery.ClaimedSending;
 import org.lagebrief.store.delivery.Selection;
-import org.lagebrief.store.delivery.Sendings;
+import org.lagebrief.store.delivery.SendingQueue;
 import org.lagebrief.store.delivery.Subscribers;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Desk {
     static final int MOST_AT_ONCE = 20;
 
-    private final Sendings sendings;
+    private final SendingQueue queue;
     private final Subscribers subscribers;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -28,13 +28,13 @@ final class Desk {
     private final String owner;
 
     Desk(
-            Sendings sendings,
+            SendingQueue queue,
             Subscribers subscribers,
             TransactionOperations transactions,
             Clock clock,
             Duration lease,
             String owner) {
-        this.sendings = sendings;
+        this.queue = queue;
         this.subscribers = subscribers;
         this.transactions = transactions;
         this.clock = clock;
@@ -44,36 +44,36 @@ final class Desk {
 
     /** Settles what others have left; how many of these are unknown now. */
     int settle(boolean alone) {
-        Integer unknown = transactions.execute(status -> sendings.settle(alone, owner, clock.instant()));
+        Integer unknown = transactions.execute(status -> queue.settle(alone, owner, clock.instant()));
         return unknown == null ? 0 : unknown;
     }
 
     List<ClaimedSending> claim(Selection selection, int limit) {
         Instant now = clock.instant();
         List<ClaimedSending> claimed =
-                transactions.execute(status -> sendings.claim(owner, selection, limit, now, now.plus(lease)));
+                transactions.execute(status -> queue.claim(owner, selection, limit, now, now.plus(lease)));
         return claimed == null ? List.of() : claimed;
     }
 
     Optional<Instant> nextDue(Selection selection, boolean deferredToo) {
-        return sendings.nextDue(selection, deferredToo);
+        return queue.nextDue(selection, deferredToo);
     }
 
     boolean begin(ClaimedSending sending) {
         Instant now = clock.instant();
-        return sendings.begin(sending, owner, now, now.plus(lease));
+        return queue.begin(sending, owner, now, now.plus(lease));
     }
 
     void finish(ClaimedSending sending, SendingState state, String reply, Instant dueAt) {
-        sendings.finish(sending, owner, state, reply, clock.instant(), dueAt);
+        queue.finish(sending, owner, state, reply, clock.instant(), dueAt);
     }
 
     void undo(ClaimedSending sending) {
-        transactions.executeWithoutResult(status -> sendings.undo(sending, owner, clock.instant()));
+        transactions.executeWithoutResult(status -> queue.undo(sending, owner, clock.instant()));
     }
 
     void giveBack(Collection<ClaimedSending> left, @Nullable Instant dueAt) {
-        sendings.giveBack(left.stream().map(ClaimedSending::id).toList(), owner, clock.instant(), dueAt);
+        queue.giveBack(left.stream().map(ClaimedSending::id).toList(), owner, clock.instant(), dueAt);
     }
 
     void suppress(EmailAddress address, SuppressionReason reason) {

@@ -21,7 +21,7 @@ import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.store.delivery.ClaimedSending;
 import org.lagebrief.store.delivery.Selection;
-import org.lagebrief.store.delivery.Sendings;
+import org.lagebrief.store.delivery.SendingQueue;
 import org.lagebrief.store.delivery.Subscribers;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * answer: such a sending is unknown, and is never tried again by itself. A server that is not there leaves everything as it was.
  */
 public final class Dispatcher implements AutoCloseable {
-    private final Sendings sendings;
+    private final SendingQueue queue;
     private final Subscribers subscribers;
     private final TransactionOperations transactions;
     private final MessageComposer composer;
@@ -48,14 +48,14 @@ public final class Dispatcher implements AutoCloseable {
 
     /** @param alone whether no other process can be at work on the database: then no lease has to be waited for */
     public Dispatcher(
-            Sendings sendings,
+            SendingQueue queue,
             Subscribers subscribers,
             TransactionOperations transactions,
             MessageComposer composer,
             MailSettings settings,
             Clock clock,
             boolean alone) {
-        this.sendings = sendings;
+        this.queue = queue;
         this.subscribers = subscribers;
         this.transactions = transactions;
         this.composer = composer;
@@ -77,7 +77,7 @@ public final class Dispatcher implements AutoCloseable {
             throw new InputFaultException(fault);
         });
         synchronized (one) {
-            Desk desk = new Desk(sendings, subscribers, transactions, clock, settings.lease(), owner);
+            Desk desk = new Desk(queue, subscribers, transactions, clock, settings.lease(), owner);
             int leftUnknown = desk.settle(alone);
             Work work = new Work(clock, progress);
             begin(work);

@@ -72,7 +72,7 @@ final class SentDesk {
         Tokens tokens = new Tokens(new Signatures("0123456789abcdef0123456789abcdef"));
         MessageComposer composer = new MessageComposer(
                 store.mails, from, null, null, new ReaderLinks(tokens, settings.baseUrl(), from.address()), signer);
-        return new Dispatcher(store.sendings, store.subscribers, store.transactions, composer, settings, clock, alone);
+        return new Dispatcher(store.queue, store.subscribers, store.transactions, composer, settings, clock, alone);
     }
 
     /** Sends what is due over one connection. */

@@ -22,6 +22,7 @@ import org.lagebrief.job.review.Reviews;
 import org.lagebrief.model.InputFaultException;
 import org.lagebrief.store.Editions;
 import org.lagebrief.store.delivery.EditionMails;
+import org.lagebrief.store.delivery.SendingQueue;
 import org.lagebrief.store.delivery.Sendings;
 import org.lagebrief.store.delivery.Subscribers;
 import org.lagebrief.store.delivery.consent.ConsentRequests;
@@ -128,14 +129,14 @@ public class MailConfiguration {
     /** The application holds its database: nobody else sends from it. */
     @Bean
     Dispatcher dispatcher(
-            Sendings sendings,
+            SendingQueue queue,
             Subscribers subscribers,
             PlatformTransactionManager transactions,
             MessageComposer composer,
             MailSettings settings,
             Clock clock) {
         return new Dispatcher(
-                sendings, subscribers, new TransactionTemplate(transactions), composer, settings, clock, true);
+                queue, subscribers, new TransactionTemplate(transactions), composer, settings, clock, true);
     }
 
     /** @throws InputFaultException if the settings lack what nothing can be sent without */

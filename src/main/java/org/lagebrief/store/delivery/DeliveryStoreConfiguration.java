@@ -25,6 +25,11 @@ public class DeliveryStoreConfiguration {
     }
 
     @Bean
+    SendingQueue sendingQueue(JdbcClient jdbc) {
+        return new SendingQueue(jdbc);
+    }
+
+    @Bean
     Sendings sendings(JdbcClient jdbc, NamedParameterJdbcOperations batches, Subscribers subscribers) {
         return new Sendings(jdbc, batches, subscribers);
     }

@@ -9,10 +9,30 @@ import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Sending;
 import org.lagebrief.model.delivery.SendingState;
 import org.lagebrief.store.Codes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How sendings stand in rows. */
+/** How sendings stand in rows, and which rows are meant. */
 final class SendingRow {
+    /** The condition on {@code sending s} of a {@link #selected} statement. */
+    static final String SELECTED = """
+             (CAST(:week AS VARCHAR) IS NULL OR s.week = CAST(:week AS VARCHAR))
+                AND (CAST(:topic AS VARCHAR) IS NULL OR s.topic = CAST(:topic AS VARCHAR))
+            """;
+
+    private static final int LONGEST_REPLY = 500;
+
     private SendingRow() {}
+
+    static JdbcClient.StatementSpec selected(JdbcClient jdbc, Selection selection, String sql) {
+        Week week = selection.week();
+        return jdbc.sql(sql)
+                .param("week", week == null ? null : week.toString())
+                .param("topic", selection.topicId());
+    }
+
+    static String shortened(String reply) {
+        return reply.length() <= LONGEST_REPLY ? reply : reply.substring(0, LONGEST_REPLY - 2) + " …";
+    }
 
     static EditionId edition(ResultSet row) throws SQLException {
         return new EditionId(Codes.string(row, "topic"), Week.parse(Codes.string(row, "week")), row.getInt("revision"));

@@ -1,9 +1,7 @@
 package org.lagebrief.store.delivery;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lagebrief.model.delivery.EditionId;
 import org.lagebrief.model.delivery.EmailAddress;
 import org.lagebrief.model.delivery.Sending;
@@ -25,29 +22,11 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The ledger of sendings: a row an edition and subscriber.
+ * The ledger of sendings as it is kept and read: a row an edition and subscriber. Who sends works it off as a {@link SendingQueue}.
  *
- * <p>A sending belongs to the owner who claimed it as long as its lease runs, and only he can move it on: of several dispatchers,
- * in one process or in many, one at most sends it. Methods that change several rows are called within a transaction.
+ * <p>Methods that change several rows are called within a transaction.
  */
 public final class Sendings {
-    private static final int LONGEST_REPLY = 500;
-
-    /** Of the sendings meant. */
-    private static final String SELECTED = """
-             (CAST(:week AS VARCHAR) IS NULL OR s.week = CAST(:week AS VARCHAR))
-                AND (CAST(:topic AS VARCHAR) IS NULL OR s.topic = CAST(:topic AS VARCHAR))
-            """;
-
-    /** Of an edition that may leave the house, to a subscriber who wants it now. */
-    private static final String SENDABLE = """
-             s.state IN ('pending', 'deferred')
-                AND EXISTS (SELECT 1 FROM edition_mail m WHERE m.topic = s.topic AND m.week = s.week
-                    AND m.revision = s.revision AND m.released_at IS NOT NULL)
-                AND EXISTS (SELECT 1 FROM subscriber b WHERE b.id = s.subscriber_id AND b.state = 'active'
-                    AND NOT EXISTS (SELECT 1 FROM suppression p WHERE p.address_hash = b.address_hash))
-            """;
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final Subscribers subscribers;
@@ -88,131 +67,6 @@ public final class Sendings {
         return rows.size();
     }
 
-    /**
-     * Takes sendings that are due for the owner, the earliest first; others pass them over until the lease ends.
-     *
-     * @return at most so many; empty if none is due
-     */
-    public List<ClaimedSending> claim(String owner, Selection selection, int limit, Instant now, Instant leaseUntil) {
-        List<Long> ids = selected(selection, "SELECT s.id FROM sending s WHERE " + SELECTED + " AND " + SENDABLE + """
-                 AND s.due_at <= :now ORDER BY s.due_at, s.id FETCH FIRST :limit ROWS ONLY FOR UPDATE SKIP LOCKED
-                """)
-                .param("now", Codes.utc(now))
-                .param("limit", limit)
-                .query(Long.class)
-                .list();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        jdbc.sql("""
-                UPDATE sending SET state = 'claimed', lease_owner = :owner, lease_until = :until, changed_at = :now
-                WHERE id IN (:ids) AND state IN ('pending', 'deferred')
-                """)
-                .param("owner", owner)
-                .param("until", Codes.utc(leaseUntil))
-                .param("now", Codes.utc(now))
-                .param("ids", ids)
-                .update();
-        return claimed(owner, ids);
-    }
-
-    /** Notes that the server may have it from now on, before it is told anything; false if it is no longer the owner's. */
-    public boolean begin(ClaimedSending sending, String owner, Instant now, Instant leaseUntil) {
-        return jdbc.sql("""
-                        UPDATE sending SET state = 'sending', attempts = attempts + 1, lease_until = :until,
-                            changed_at = :now
-                        WHERE id = :id AND state = 'claimed' AND lease_owner = :owner
-                        """)
-                        .param("until", Codes.utc(leaseUntil))
-                        .param("now", Codes.utc(now))
-                        .param("id", sending.id())
-                        .param("owner", owner)
-                        .update()
-                == 1;
-    }
-
-    /**
-     * Notes what came of a sending that was begun, even if its lease has ended meanwhile and it was taken for unknown: its
-     * sender knows better. What a server said of a subscriber who is removed is not kept: it may repeat the address.
-     *
-     * @param dueAt before which it is not tried again, if it is deferred
-     */
-    public void finish(
-            ClaimedSending sending, String owner, SendingState state, String reply, Instant now, Instant dueAt) {
-        jdbc.sql("""
-                UPDATE sending SET state = :state, changed_at = :now, due_at = :due, lease_owner = NULL,
-                    lease_until = NULL, reply = CASE WHEN EXISTS (
-                        SELECT 1 FROM subscriber b WHERE b.id = sending.subscriber_id) THEN :reply END
-                WHERE id = :id AND lease_owner = :owner AND state IN ('sending', 'unknown')
-                """)
-                .param("state", Codes.code(state))
-                .param("reply", shortened(reply))
-                .param("now", Codes.utc(now))
-                .param("due", Codes.utc(dueAt))
-                .param("id", sending.id())
-                .param("owner", owner)
-                .update();
-    }
-
-    /** Puts a sending that was begun back to where it was: the server was never told whom it is for. */
-    public void undo(ClaimedSending sending, String owner, Instant now) {
-        jdbc.sql("""
-                UPDATE sending SET attempts = attempts - 1, state = 'claimed', changed_at = :now
-                WHERE id = :id AND lease_owner = :owner AND state = 'sending'
-                """)
-                .param("now", Codes.utc(now))
-                .param("id", sending.id())
-                .param("owner", owner)
-                .update();
-        giveBack(List.of(sending.id()), owner, now, null);
-    }
-
-    /**
-     * Gives back sendings that were claimed and not begun.
-     *
-     * @param dueAt before which they are not tried, or null to leave that as it was
-     */
-    public void giveBack(Collection<Long> ids, String owner, Instant now, @Nullable Instant dueAt) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                UPDATE sending SET state = CASE WHEN attempts > 0 THEN 'deferred' ELSE 'pending' END,
-                    due_at = COALESCE(CAST(:due AS TIMESTAMP WITH TIME ZONE), due_at), changed_at = :now,
-                    lease_owner = NULL, lease_until = NULL
-                WHERE id IN (:ids) AND lease_owner = :owner AND state = 'claimed'
-                """)
-                .param("due", Codes.utcOrNull(dueAt))
-                .param("now", Codes.utc(now))
-                .param("ids", ids)
-                .param("owner", owner)
-                .update();
-    }
-
-    /**
-     * Settles what dispatchers have left that are no more: what was claimed is to be sent again; what was begun is unknown,
-     * and stays so.
-     *
-     * @param alone whether no other process can be at work: then no lease has to be waited for
-     * @param owner whose sendings are left alone in any case
-     * @return how many have become unknown
-     */
-    public int settle(boolean alone, String owner, Instant now) {
-        String left = " AND (lease_owner IS NULL OR lease_owner <> :owner)" + (alone ? "" : " AND lease_until < :now");
-        jdbc.sql("""
-                UPDATE sending SET state = CASE WHEN attempts > 0 THEN 'deferred' ELSE 'pending' END, changed_at = :now,
-                    lease_owner = NULL, lease_until = NULL
-                WHERE state = 'claimed'
-                """ + left).param("owner", owner).param("now", Codes.utc(now)).update();
-        return jdbc.sql("""
-                UPDATE sending SET state = 'unknown', changed_at = :now, reply = :reply WHERE state = 'sending'
-                """ + left)
-                .param("owner", owner)
-                .param("now", Codes.utc(now))
-                .param("reply", "the sender ended before the server's answer was noted")
-                .update();
-    }
-
     /** The sending whose message bears that Message-ID, in angle brackets; or empty. */
     public Optional<Long> withMessageId(String messageId) {
         return jdbc.sql("SELECT id FROM sending WHERE message_id = :messageId")
@@ -234,7 +88,7 @@ public final class Sendings {
                 WHERE id = :id AND state IN ('accepted', 'unknown')
                 """)
                 .param("now", Codes.utc(now))
-                .param("reply", address.isPresent() ? shortened(report) : null)
+                .param("reply", address.isPresent() ? SendingRow.shortened(report) : null)
                 .param("id", id)
                 .update();
         return address;
@@ -255,32 +109,24 @@ public final class Sendings {
         if (unknownToo) {
             failed.add(SendingState.UNKNOWN);
         }
-        return selected(selection, """
+        return SendingRow.selected(jdbc, selection, """
                 UPDATE sending s SET state = 'pending', attempts = 0, due_at = :now, changed_at = :now,
                     lease_owner = NULL, lease_until = NULL
                 WHERE s.state IN (:states) AND
-                """ + SELECTED)
+                """ + SendingRow.SELECTED)
                 .param("now", Codes.utc(now))
                 .param("states", failed.stream().map(Codes::code).toList())
                 .update();
     }
 
-    /** When the next sending is due that is not refused for now, or, if asked for, any; empty if there is none. */
-    public Optional<Instant> nextDue(Selection selection, boolean deferredToo) {
-        return selected(
-                        selection,
-                        "SELECT MIN(s.due_at) FROM sending s WHERE " + SELECTED + " AND " + SENDABLE
-                                + (deferredToo ? "" : " AND s.state = 'pending'"))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
     /** The sendings meant, by edition and subscriber. */
     public List<Sending> list(Selection selection) {
-        return selected(selection, """
+        return SendingRow.selected(
+                        jdbc,
+                        selection,
+                        """
                 SELECT s.*, b.address FROM sending s LEFT JOIN subscriber b ON b.id = s.subscriber_id WHERE
-                """ + SELECTED + " ORDER BY s.week, s.topic, s.revision, s.subscriber_id")
+                """ + SendingRow.SELECTED + " ORDER BY s.week, s.topic, s.revision, s.subscriber_id")
                 .query(SendingRow::sending)
                 .list();
     }
@@ -288,10 +134,11 @@ public final class Sendings {
     /** How many there are of each edition, by week and topic. */
     public List<SendingCounts> counts(Selection selection) {
         Map<EditionId, Map<SendingState, Integer>> counts = new LinkedHashMap<>();
-        selected(
+        SendingRow.selected(
+                        jdbc,
                         selection,
                         "SELECT s.topic, s.week, s.revision, s.state, COUNT(*) AS sendings FROM sending s WHERE "
-                                + SELECTED
+                                + SendingRow.SELECTED
                                 + " GROUP BY s.topic, s.week, s.revision, s.state ORDER BY s.week, s.topic, s.revision")
                 .query(row -> {
                     counts.computeIfAbsent(SendingRow.edition(row), edition -> new EnumMap<>(SendingState.class))
@@ -300,24 +147,6 @@ public final class Sendings {
         return counts.entrySet().stream()
                 .map(of -> new SendingCounts(of.getKey(), of.getValue()))
                 .toList();
-    }
-
-    private List<ClaimedSending> claimed(String owner, List<Long> ids) {
-        return jdbc.sql("""
-                SELECT s.*, b.address, b.name, b.language, (
-                    SELECT MAX(e.message_id) FROM sending e
-                    WHERE e.topic = s.topic AND e.week = s.week AND e.subscriber_id = s.subscriber_id
-                        AND e.revision = (
-                            SELECT MAX(l.revision) FROM sending l
-                            WHERE l.topic = s.topic AND l.week = s.week AND l.subscriber_id = s.subscriber_id
-                                AND l.revision < s.revision AND l.state <> 'rejected')) AS earlier_id
-                FROM sending s JOIN subscriber b ON b.id = s.subscriber_id
-                WHERE s.id IN (:ids) AND s.state = 'claimed' AND s.lease_owner = :owner ORDER BY s.due_at, s.id
-                """)
-                .param("ids", ids)
-                .param("owner", owner)
-                .query(SendingRow::claimed)
-                .list();
     }
 
     private Set<Long> subscribersWith(EditionId edition, String condition) {
@@ -345,17 +174,5 @@ public final class Sendings {
                 .param("topic", edition.topicId())
                 .param("week", edition.week().toString())
                 .param("revision", edition.revision());
-    }
-
-    private JdbcClient.StatementSpec selected(Selection selection, String sql) {
-        return jdbc.sql(sql)
-                .param(
-                        "week",
-                        selection.week() == null ? null : selection.week().toString())
-                .param("topic", selection.topicId());
-    }
-
-    private static String shortened(String reply) {
-        return reply.length() <= LONGEST_REPLY ? reply : reply.substring(0, LONGEST_REPLY - 2) + " …";
     }
 }

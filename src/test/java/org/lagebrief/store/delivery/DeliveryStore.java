@@ -37,6 +37,7 @@ public final class DeliveryStore {
     public final Subscribers subscribers;
     public final EditionMails mails;
     public final Sendings sendings;
+    public final SendingQueue queue;
     public final ConsentRequests requests;
     public final TransactionTemplate transactions;
 
@@ -53,6 +54,7 @@ public final class DeliveryStore {
         subscribers = new Subscribers(jdbc);
         mails = new EditionMails(jdbc);
         requests = new ConsentRequests(jdbc);
+        queue = new SendingQueue(jdbc);
         sendings = new Sendings(jdbc, new NamedParameterJdbcTemplate(database), subscribers);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         editions = new Editions(jdbc);
@@ -108,7 +110,7 @@ public final class DeliveryStore {
     }
 
     List<ClaimedSending> claim(String owner, int limit, Instant now) {
-        return transactions.execute(status -> sendings.claim(owner, Selection.ALL, limit, now, now.plusSeconds(60)));
+        return transactions.execute(status -> queue.claim(owner, Selection.ALL, limit, now, now.plusSeconds(60)));
     }
 
     private static MailText text(boolean correction) {

@@ -107,8 +107,8 @@ class SubscribersTest {
         long id = store.subscriber("anna@example.org");
         store.enqueue(store.edition(1));
         ClaimedSending sending = store.claim("a", 1, NOON).get(0);
-        store.sendings.begin(sending, "a", NOON, LATER);
-        store.sendings.finish(sending, "a", SendingState.REJECTED, "550 <anna@example.org> unknown", NOON, NOON);
+        store.queue.begin(sending, "a", NOON, LATER);
+        store.queue.finish(sending, "a", SendingState.REJECTED, "550 <anna@example.org> unknown", NOON, NOON);
 
         assertThat(subscribers.remove(ANNA, NOON)).isTrue();
 
@@ -129,10 +129,10 @@ class SubscribersTest {
         store.subscriber("anna@example.org");
         store.enqueue(store.edition(1));
         ClaimedSending sending = store.claim("a", 1, NOON).get(0);
-        store.sendings.begin(sending, "a", NOON, LATER);
+        store.queue.begin(sending, "a", NOON, LATER);
         subscribers.remove(ANNA, NOON);
 
-        store.sendings.finish(sending, "a", SendingState.ACCEPTED, "250 <anna@example.org> taken", NOON, NOON);
+        store.queue.finish(sending, "a", SendingState.ACCEPTED, "250 <anna@example.org> taken", NOON, NOON);
 
         assertThat(store.sendings.list(Selection.ALL)).singleElement().satisfies(kept -> {
             assertThat(kept.reply()).isNull();
