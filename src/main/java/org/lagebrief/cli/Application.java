@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.lagebrief.job.BriefingApplication;
 import org.lagebrief.job.BriefingRuns;
@@ -41,8 +42,30 @@ final class Application {
      * @throws RunFailedException if the data folder's database does not open or fails
      */
     static int useAll(LagebriefSettings folders, Progress progress, ToIntFunction<ApplicationContext> command) {
+        return use(folders, progress, BriefingApplication::open, command);
+    }
+
+    /**
+     * Uses one service that only reads, beside other processes at work on the database; one in the data folder has no room for two.
+     *
+     * @throws RunFailedException if the data folder's database does not open or fails
+     */
+    static <S> int useBesideOthers(
+            LagebriefSettings folders, Progress progress, Class<S> service, ToIntFunction<S> command) {
+        return use(
+                folders,
+                progress,
+                BriefingApplication::openBesideOthers,
+                context -> command.applyAsInt(context.getBean(service)));
+    }
+
+    private static int use(
+            LagebriefSettings folders,
+            Progress progress,
+            BiFunction<Map<String, String>, Progress, ConfigurableApplicationContext> opening,
+            ToIntFunction<ApplicationContext> command) {
         Map<String, String> properties = Map.of(DATA, folders.data().toString());
-        try (ConfigurableApplicationContext context = BriefingApplication.open(properties, progress)) {
+        try (ConfigurableApplicationContext context = opening.apply(properties, progress)) {
             return command.applyAsInt(context);
         } catch (RuntimeException e) {
             throw explained(e, folders);

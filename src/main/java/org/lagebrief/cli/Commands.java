@@ -37,6 +37,8 @@ import picocli.CommandLine.ParseResult;
             ScheduleCommand.class,
             HistoryCommand.class,
             RecoverCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

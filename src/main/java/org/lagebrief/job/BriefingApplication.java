@@ -11,6 +11,7 @@ import org.lagebrief.store.RunInputs;
 import org.lagebrief.store.Runs;
 import org.lagebrief.store.StoreConfiguration;
 import org.lagebrief.store.delivery.DeliveryStoreConfiguration;
+import org.lagebrief.store.transfer.TransferConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     BriefingJobConfiguration.class,
     ReviewConfiguration.class,
     DeliveryStoreConfiguration.class,
+    TransferConfiguration.class,
     MailConfiguration.class,
     ConsentConfiguration.class
 })
@@ -63,10 +65,7 @@ public class BriefingApplication {
      * @return close it to give the database free
      */
     public static ConfigurableApplicationContext open(Map<String, String> settings, Progress progress) {
-        ConfigurableApplicationContext application = start(
-                new SpringApplicationBuilder(BriefingApplication.class).web(WebApplicationType.NONE),
-                settings,
-                progress);
+        ConfigurableApplicationContext application = openBesideOthers(settings, progress);
         try {
             application.getBean(DatabaseHold.class);
             return application;
@@ -74,6 +73,19 @@ public class BriefingApplication {
             application.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens it without holding the database, for what only reads it: another process may be at work on it, but for one in a file,
+     * which has no room for two.
+     *
+     * @param settings properties that win over every file and variable
+     */
+    public static ConfigurableApplicationContext openBesideOthers(Map<String, String> settings, Progress progress) {
+        return start(
+                new SpringApplicationBuilder(BriefingApplication.class).web(WebApplicationType.NONE),
+                settings,
+                progress);
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lagebrief.store.transfer;
+
+import org.jspecify.annotations.NullMarked;
