@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.collect.file.InputFile;
 import org.lagebrief.collect.table.dialect.Dialect;
+import org.lagebrief.collect.table.mapping.CompleteRows;
 import org.lagebrief.collect.table.sheet.CsvSheet;
 import org.lagebrief.collect.table.sheet.TableHeader;
+import org.lagebrief.collect.table.sum.RowSums;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.InputFault;
 import org.lagebrief.model.InputFaultException;
@@ -37,8 +40,11 @@ public final class FigureTable implements Closeable {
     private final RowFilter filter;
     private final ClaimReader reader;
     private final SeriesWatch watch;
+    private final @Nullable RowSums sums;
+    private final int partIn;
     private final Told faults = new Told("rows that do not fit");
     private final Told warnings = new Told("warnings");
+    private final Told incomplete = new Told("sums that lack a part");
     private int rows;
     private boolean ended;
 
@@ -53,6 +59,9 @@ public final class FigureTable implements Closeable {
         this.filter = new RowFilter(plan.mapping(), header);
         this.reader = new ClaimReader(file.name(), plan.mapping(), dialect, header);
         this.watch = new SeriesWatch(file);
+        CompleteRows added = plan.mapping().sumOfRows();
+        this.sums = added == null ? null : new RowSums(file, added);
+        this.partIn = added == null ? -1 : header.index(added.by().column());
     }
 
     /** How the table is written, and which known layout it has, in one line that begins with its file. */
@@ -94,7 +103,7 @@ public final class FigureTable implements Closeable {
         try {
             var row = new TableRow(file, line, header, dialect.numbers(), nullValues);
             if (!filter.leavesOut(row)) {
-                List<Claim> stated = reader.claims(row);
+                List<Claim> stated = stated(row, fault -> faults.tell(fault, toldFaults));
                 claims.addAll(stated);
                 watch.watch(stated, line.line(), warning -> warnings.tell(warning, toldWarnings));
             }
@@ -106,9 +115,20 @@ public final class FigureTable implements Closeable {
         }
     }
 
+    private List<Claim> stated(TableRow row, Consumer<InputFault> rowFaults) {
+        List<Claim> stated = reader.claims(row);
+        return sums == null
+                ? stated
+                : sums.add(row.raw(partIn), stated, row.line().line(), rowFaults);
+    }
+
     private void end(List<InputFault> toldFaults, List<InputFault> toldWarnings) {
         ended = true;
         judge();
+        if (sums != null) {
+            sums.incomplete().forEach(fault -> incomplete.tell(fault, toldFaults));
+            incomplete.tellRest(file.place(), toldFaults);
+        }
         faults.tellRest(file.place(), toldFaults);
         warnings.tellRest(file.place(), toldWarnings);
     }

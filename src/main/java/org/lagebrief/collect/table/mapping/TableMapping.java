@@ -7,6 +7,7 @@ import static org.lagebrief.collect.yaml.LayoutException.required;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.collect.yaml.LayoutException;
 import org.lagebrief.model.Scope;
 
 /**
@@ -14,23 +15,33 @@ import org.lagebrief.model.Scope;
  *
  * @param skip rows that meet any of these are left out
  * @param only rows that do not meet all of these are left out
+ * @param sumOfRows the rows that are added up; each row speaks for itself where absent
  */
 public record TableMapping(
         @Nullable DeclaredDialect dialect,
         Row row,
         List<FigureColumns> figures,
         List<RowCondition> skip,
-        List<RowCondition> only) {
+        List<RowCondition> only,
+        @Nullable CompleteRows sumOfRows) {
     public TableMapping {
         required("row", row);
         figures = atLeastOne("figures", figures);
         skip = orNone(skip);
         only = orNone(only);
+        if (sumOfRows != null && sumOfRows.place() == null && placeIsIn(row, sumOfRows.by())) {
+            throw new LayoutException(
+                    "the key \"place\" in sumOfRows, since its parts are places", "none", "add where all of them are");
+        }
+    }
+
+    private static boolean placeIsIn(Row row, Column column) {
+        return row.place() != null && row.place().columns().contains(column.column());
     }
 
     /** The mapping of a known layout, of which every row counts. */
     public static TableMapping ofLayout(Row row, List<FigureColumns> figures) {
-        return new TableMapping(null, row, figures, List.of(), List.of());
+        return new TableMapping(null, row, figures, List.of(), List.of(), null);
     }
 
     /**
@@ -95,6 +106,7 @@ public record TableMapping(
         }
         addAll(uses, "/skip/", skip);
         addAll(uses, "/only/", only);
+        add(uses, "/sumOfRows/by", names(sumOfRows == null ? null : sumOfRows.by()));
         return uses;
     }
 
