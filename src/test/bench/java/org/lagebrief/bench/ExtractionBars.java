@@ -35,32 +35,38 @@ final class ExtractionBars {
     }
 
     private void compareSpeed() throws RunnerException {
-        Map<String, Double> perSecond = new TreeMap<>();
-        Map<String, Double> bytes = new TreeMap<>();
+        Map<Integer, Map<String, Double>> perSecond = new TreeMap<>();
+        Map<Integer, Double> bytes = new TreeMap<>();
         for (RunResult result : run(ExtractionBenchmark.class)) {
+            int counted = Integer.parseInt(result.getParams().getParam("counted"));
             String name = result.getPrimaryResult().getLabel();
-            perSecond.put(name, result.getPrimaryResult().getScore());
+            perSecond
+                    .computeIfAbsent(counted, c -> new TreeMap<>())
+                    .put(name, result.getPrimaryResult().getScore());
             result.getSecondaryResults().forEach((label, secondary) -> {
-                if (label.endsWith("gc.alloc.rate.norm")) {
-                    bytes.put(name, secondary.getScore());
+                if (name.equals("extract") && label.endsWith("gc.alloc.rate.norm")) {
+                    bytes.put(counted, secondary.getScore());
                 }
             });
         }
+        perSecond.forEach((counted, rates) -> compare(texts(counted), rates, bytes.getOrDefault(counted, Double.NaN)));
+    }
+
+    private void compare(String texts, Map<String, Double> perSecond, double bytes) {
         double one = perSecond.get("extract");
         Benchmarks.print(
-                "German articles/s on one thread: %.0f, %.0f bytes allocated an article; %s",
-                one, bytes.get("extract"), texts());
+                "German articles/s on one thread: %.0f, %.0f bytes allocated an article; %s", one, bytes, texts);
         atLeast(TIMES_OPEN_NLP, one / perSecond.get("openNlp"), "times OpenNLP's speed");
         atLeast(OF_READING, one / perSecond.get("readAndDecode"), "of the speed of reading and decoding alone");
         atLeast(BY_TWO, perSecond.get("extractByTwo") / one, "times the speed of one thread with two");
         Benchmarks.print("articles/s: %s", shown(perSecond));
     }
 
-    private static String texts() {
+    private static String texts(int counted) {
         ClaimExtractor extractor = ClaimExtractor.withBuiltInPacks();
         long characters = 0;
         long claims = 0;
-        for (Article article : ExtractionBenchmark.articles()) {
+        for (Article article : ExtractionBenchmark.articles(counted)) {
             characters += article.text().length();
             claims += extractor.extract(article).size();
         }

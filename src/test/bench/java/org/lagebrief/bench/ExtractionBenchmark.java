@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -34,8 +35,12 @@ import org.springframework.util.FileSystemUtils;
 public class ExtractionBenchmark {
     static final int ARTICLES = 800;
 
+    /** Of a hundred paragraphs so many are drawn from those with digits. */
+    @Param({"10", "25", "50"})
+    private int counted;
+
     private final ClaimExtractor extractor = ClaimExtractor.withBuiltInPacks();
-    private final List<Article> articles = articles();
+    private List<Article> articles;
     private final OpenNlpPipeline openNlp = new OpenNlpPipeline();
     private Path folder;
 
@@ -50,8 +55,8 @@ public class ExtractionBenchmark {
         }
     }
 
-    static List<Article> articles() {
-        NewsTexts texts = NewsTexts.german();
+    static List<Article> articles(int counted) {
+        NewsTexts texts = NewsTexts.german(counted);
         return Stream.generate(texts::article)
                 .limit(ARTICLES)
                 .map(NewsTexts::asArticle)
@@ -60,6 +65,7 @@ public class ExtractionBenchmark {
 
     @Setup
     public void write() throws IOException {
+        articles = articles(counted);
         folder = Files.createTempDirectory("lagebrief-bench");
         for (int i = 0; i < ARTICLES; i++) {
             Files.writeString(file(i), articles.get(i).text());

@@ -30,6 +30,9 @@ public class LengthBenchmark {
     /** Short texts differ, so there are as many as make up this length. */
     private static final int WHOLE = 500_000;
 
+    /** Hundredths of the paragraphs that count something. */
+    private static final int HALF = 50;
+
     @Param({"1000", "10000", "100000", "1000000", "5000000"})
     private int length;
 
@@ -43,7 +46,7 @@ public class LengthBenchmark {
     @Setup
     public void write() {
         String paragraphBreak = paragraphs.equals("many") ? "\n\n" : " ";
-        NewsTexts texts = NewsTexts.german();
+        NewsTexts texts = NewsTexts.german(HALF);
         articles = Stream.generate(() -> texts.text(length, paragraphBreak))
                 .limit(Math.max(1, WHOLE / length))
                 .map(NewsTexts::asArticle)

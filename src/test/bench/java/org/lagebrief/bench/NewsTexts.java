@@ -17,29 +17,37 @@ import org.lagebrief.model.Language;
 /**
  * News of any length, put together from the paragraphs of given articles by a seed: the same on every machine.
  *
- * <p>Every other paragraph is drawn from those with digits: about two claims in a thousand characters of the bundled articles.
+ * <p>How dense the figures stand is the share of paragraphs that are drawn from those with digits: of the bundled articles half of them
+ * makes about two claims in a thousand characters, as reports of a single disaster have, a tenth of them one in two thousand.
  */
 final class NewsTexts {
     private static final Path INPUT = Path.of("input");
     private static final int SHORTEST = 2000;
     private static final int SPREAD = 800;
+    private static final int PARAGRAPHS = 100;
 
     private static final long SEED = 20241223;
 
     private final List<String> told = new ArrayList<>();
     private final List<String> counted = new ArrayList<>();
     private final Random random;
+    private final int hundredths;
 
-    private NewsTexts(List<String> articles) {
+    private NewsTexts(List<String> articles, int hundredths) {
         this.random = new Random(SEED);
+        this.hundredths = hundredths;
         articles.stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .forEach(line -> (hasDigits(line) ? counted : told).add(line));
     }
 
-    /** From the German articles of the input that comes with the program. */
-    static NewsTexts german() {
+    /**
+     * From the German articles of the input that comes with the program.
+     *
+     * @param hundredths of the paragraphs that are drawn from those with digits
+     */
+    static NewsTexts german(int hundredths) {
         Collector collector = new Collector(CollectSettings.defaults());
         List<String> texts = new ArrayList<>();
         for (Path file : collector.articleFiles(INPUT)) {
@@ -54,7 +62,7 @@ final class NewsTexts {
                 throw new UncheckedIOException(e);
             }
         }
-        return new NewsTexts(texts);
+        return new NewsTexts(texts, hundredths);
     }
 
     /** The text as a German article. */
@@ -75,7 +83,7 @@ final class NewsTexts {
     String text(int length, String paragraphBreak) {
         StringBuilder text = new StringBuilder(length + SPREAD);
         while (text.length() < length) {
-            List<String> paragraphs = random.nextBoolean() ? counted : told;
+            List<String> paragraphs = random.nextInt(PARAGRAPHS) < hundredths ? counted : told;
             text.append(text.isEmpty() ? "" : paragraphBreak)
                     .append(paragraphs.get(random.nextInt(paragraphs.size())));
         }
