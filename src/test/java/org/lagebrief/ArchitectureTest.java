@@ -50,9 +50,9 @@ class ArchitectureTest {
                             "BriefingComposer",
                             "AggregateSettings",
                             "Decisions",
-                            "TopicFinder",
                             "UnlistedSources",
-                            "copy.CopyFinder"),
+                            "copy.CopyFinder",
+                            "match.TopicFinder"),
             "render",
                     Set.of(
                             "BriefingRenderer",

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.copy.CopyFinder;
+import org.lagebrief.aggregate.estimate.Comparer;
+import org.lagebrief.aggregate.estimate.SeriesRule;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Comparison.Central.Rule;
+import org.lagebrief.model.Language;
 import org.lagebrief.model.Method;
 import org.lagebrief.model.RuleUse;
 import org.lagebrief.model.Week;
@@ -50,6 +53,10 @@ public record AggregateSettings(
     /** The first day on which what bears on the week's briefing may have appeared. */
     LocalDate firstDay(Week week) {
         return week.monday().minusWeeks(lookBackWeeks - 1L);
+    }
+
+    Comparer comparer(Language language) {
+        return new Comparer(staleAfterWeeks, aboutPercent, centralRule, language);
     }
 
     Method method(List<Accuracy> accuracies, List<RuleUse> uses) {

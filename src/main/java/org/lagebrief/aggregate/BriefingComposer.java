@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lagebrief.aggregate.Comparer.Compared;
-import org.lagebrief.aggregate.QuestionMatcher.Match;
+import org.lagebrief.aggregate.estimate.Comparer;
+import org.lagebrief.aggregate.estimate.Comparer.Compared;
+import org.lagebrief.aggregate.match.Match;
+import org.lagebrief.aggregate.match.Surroundings;
+import org.lagebrief.aggregate.match.TopicMatches;
 import org.lagebrief.aggregate.party.PartyRegister;
+import org.lagebrief.aggregate.statement.Holding;
+import org.lagebrief.aggregate.statement.QuestionAnswers;
 import org.lagebrief.model.Accuracy;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Article;
@@ -37,7 +42,7 @@ import org.lagebrief.model.Weighed;
 
 /**
  * Turns the claims collected so far into the briefing of one topic and week, by the rules that the classes of this
- * package name.
+ * package and its rooms name.
  *
  * <p>Claims published after the week's end are not looked at, so that last week's briefing can be made again.
  */
@@ -135,7 +140,7 @@ public final class BriefingComposer {
         List<Matched> matched = known.topic.questions().stream()
                 .map(question -> new Matched(question, matches.to(question)))
                 .toList();
-        return new Prepared(week, register, texts, matched, new Comparer(settings, language));
+        return new Prepared(week, register, texts, matched, settings.comparer(language));
     }
 
     /** What the questions are answered from. */

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lagebrief.aggregate.match.Match;
+import org.lagebrief.aggregate.match.QuestionMatcher;
+import org.lagebrief.aggregate.match.Surroundings;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.aggregate.party.PlacelessNames;
 import org.lagebrief.model.Article;
@@ -81,7 +84,7 @@ public final class UnlistedSources {
             Report decided = decisions.on(report);
             return matchers.stream()
                             .flatMap(matcher -> matcher.match(decided).stream())
-                            .anyMatch(QuestionMatcher.Match.Answers.class::isInstance)
+                            .anyMatch(Match.Answers.class::isInstance)
                     ? Optional.of(decided)
                     : Optional.empty();
         }

@@ -6,6 +6,7 @@ import static org.lagebrief.model.ClaimBuilder.aClaim;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lagebrief.aggregate.estimate.SeriesRule;
 import org.lagebrief.model.AsOf;
 import org.lagebrief.model.Briefing;
 import org.lagebrief.model.ClaimBuilder;

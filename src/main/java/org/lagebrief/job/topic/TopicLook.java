@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.lagebrief.aggregate.TopicFinder;
+import org.lagebrief.aggregate.match.TopicFinder;
 import org.lagebrief.model.Topic;
 import org.lagebrief.store.StoredReport;
 import org.lagebrief.store.TopicClaims;

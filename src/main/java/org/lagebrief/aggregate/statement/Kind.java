@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.lagebrief.model.Question;
 import org.lagebrief.model.Scope;
 
 /** What may be compared: figures of one measure under one scope. */
-record Kind(Measure measure, Scope scope) implements Comparable<Kind> {
+public record Kind(Measure measure, Scope scope) implements Comparable<Kind> {
     private static final Comparator<Kind> ORDER =
             Comparator.comparing(Kind::measure).thenComparing(Kind::scope);
 
@@ -18,7 +18,7 @@ record Kind(Measure measure, Scope scope) implements Comparable<Kind> {
     }
 
     /** Whether a figure says more of what an earlier one said: not where each covers a stretch of time of its own. */
-    boolean continues(Figure earlier, Figure figure) {
+    public boolean continues(Figure earlier, Figure figure) {
         return scope != Scope.PERIOD
                 || earlier.asOf().date().equals(figure.asOf().date())
                 || earlier.number().equals(figure.number());
@@ -28,7 +28,7 @@ record Kind(Measure measure, Scope scope) implements Comparable<Kind> {
      * Whether estimates of this kind cover the same stretch of time, as far as is known: not where they are of periods, of which
      * only the last day is known (a day's toll and a week's end on the same one), nor where they leave open what the question asks for.
      */
-    boolean coversOneStretch(List<Estimate> counting, Question question) {
+    public boolean coversOneStretch(List<Estimate> counting, Question question) {
         return counting.size() < 2
                 || switch (scope) {
                     case CUMULATIVE, EVENT -> true;

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.match;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.match;
 
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Matching.ScopeBasis;
@@ -9,10 +9,10 @@ import org.lagebrief.model.Scope;
  * The scope under which a claim is compared: its own, save that the question's is taken where the claim states none,
  * where its measure is one of a moment, and where the question asks for an event, of which a count so far is the count.
  */
-final class EffectiveScope {
+public final class EffectiveScope {
     private EffectiveScope() {}
 
-    static Scope of(Claim claim, Question question) {
+    public static Scope of(Claim claim, Question question) {
         return basis(claim, question) == ScopeBasis.STATED ? claim.scope() : question.scope();
     }
 
@@ -28,7 +28,7 @@ final class EffectiveScope {
     }
 
     /** Whether the words leave open which stretch of time the figure covers. */
-    static boolean isUnstated(Claim claim) {
+    public static boolean isUnstated(Claim claim) {
         return claim.scope() == Scope.UNKNOWN && !claim.measure().isOfAMoment();
     }
 }

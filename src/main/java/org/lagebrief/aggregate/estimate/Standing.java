@@ -1,9 +1,13 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.aggregate.statement.Denial;
+import org.lagebrief.aggregate.statement.Figure;
+import org.lagebrief.aggregate.statement.Kind;
+import org.lagebrief.aggregate.statement.PartyFigures;
+import org.lagebrief.aggregate.statement.Statement;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Week;

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ import org.lagebrief.model.Provenance;
  * that a correction back is seen. A statement without a date of its own is taken for a repetition of the number as last
  * stated before it, however late it is printed: articles repeat old numbers far more often than parties return to them.
  */
-final class Timeline {
+public final class Timeline {
     /** As articles are asked which of their statements of a number counts: sorted so once, statements are sorted again in no time. */
-    static final Comparator<Statement> LATEST_DATED_FIRST = Comparator.comparing((Statement s) -> !s.isDated())
+    public static final Comparator<Statement> LATEST_DATED_FIRST = Comparator.comparing((Statement s) -> !s.isDated())
             .thenComparing(s -> s.claim().asOf().date(), Comparator.reverseOrder())
             .thenComparing(Statement.BY_PUBLICATION);
 
@@ -50,7 +50,7 @@ final class Timeline {
     }
 
     /** An article that states a number twice reports it once: for the latest date it names. */
-    static List<Statement> onePerArticle(List<Statement> statements) {
+    public static List<Statement> onePerArticle(List<Statement> statements) {
         List<Statement> ordered = new ArrayList<>(statements);
         ordered.sort(LATEST_DATED_FIRST);
         Set<Object> seen = new HashSet<>();

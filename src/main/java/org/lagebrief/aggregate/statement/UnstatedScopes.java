@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebrief.aggregate.compare.Slip;
+import org.lagebrief.aggregate.match.EffectiveScope;
 import org.lagebrief.model.Matching.ScopeBasis;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Quantity;

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.lagebrief.model.Scope;
  *
  * <p>What it is and for how long it holds is told by the reports at first hand; a further relay of it changes nothing. "Über 3000", "3000" and "at least 3000" are one number in several wordings; "at most 3000" is another.
  */
-final class Figure {
+public final class Figure {
     private final List<Statement> statements;
     private final List<Statement> firstHand;
     private final Bound commonest;
@@ -40,12 +40,12 @@ final class Figure {
         this.asOf = asOf(this.statements);
     }
 
-    static boolean isSameNumber(Quantity one, Quantity other) {
+    public static boolean isSameNumber(Quantity one, Quantity other) {
         return number(one).equals(number(other));
     }
 
     /** The ends named: an open upper end counts as its lower one, so that only "at most" differs from the bare number. */
-    static List<@Nullable Long> number(Quantity quantity) {
+    public static List<@Nullable Long> number(Quantity quantity) {
         return Arrays.asList(quantity.low(), quantity.high() == null ? quantity.low() : quantity.high());
     }
 
@@ -83,7 +83,7 @@ final class Figure {
     }
 
     /** Earliest published first. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return statements;
     }
 
@@ -91,28 +91,28 @@ final class Figure {
      * The date for which the number holds: the latest that a report states, else the day it first appeared, since a
      * repetition makes an old number no fresher.
      */
-    AsOf asOf() {
+    public AsOf asOf() {
         return asOf;
     }
 
     /** The last day for which anybody has the party stand by the number: a number still stated is not stale. */
-    LocalDate lastHeld() {
+    public LocalDate lastHeld() {
         return firstHand.stream()
                 .map(statement -> statement.claim().asOf().date())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    List<@Nullable Long> number() {
+    public List<@Nullable Long> number() {
         return number(statements.get(0).claim().quantity());
     }
 
     /** The scope under which it is compared. */
     Scope scope() {
-        return QuestionAnswers.scopeOf(statements.get(0));
+        return statements.get(0).scope();
     }
 
-    boolean isVague() {
+    public boolean isVague() {
         return commonest == Bound.VAGUE;
     }
 
@@ -153,12 +153,12 @@ final class Figure {
     }
 
     /** The quantity to be printed: the principal answer's. */
-    Quantity quantity(Language language) {
+    public Quantity quantity(Language language) {
         return principal(language).claim().quantity();
     }
 
     /** The answer whose words are to be printed. */
-    Answer principal(Language language) {
+    public Answer principal(Language language) {
         return answers(language).get(0);
     }
 
@@ -166,7 +166,7 @@ final class Figure {
      * The answers, the one whose words are to be printed first: in the commonest bound, in the language of the briefing,
      * of the date that the figure has, and the earliest.
      */
-    List<Answer> answers(Language language) {
+    public List<Answer> answers(Language language) {
         return statements.stream()
                 .sorted(Comparator.comparing((Statement s) -> bound(s) != commonest)
                         .thenComparing(s -> !s.isIn(language))

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Language;
@@ -8,8 +8,8 @@ import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Question;
 
 /** The number that a party held to in a week, for which its estimate of that week stands: how it compares is not asked. */
-record Holding(Question question, Kind kind, PartyFigures figures) {
-    PrintedEstimate printed(Language language) {
+public record Holding(Question question, Kind kind, PartyFigures figures) {
+    public PrintedEstimate printed(Language language) {
         Party party = figure().statements().get(0).voice().party();
         return new PrintedEstimate(
                 question.id(),
@@ -20,18 +20,18 @@ record Holding(Question question, Kind kind, PartyFigures figures) {
                 figure().quantity(language));
     }
 
-    Answer principal(Language language) {
+    public Answer principal(Language language) {
         return figure().principal(language);
     }
 
     /** Whether an editor has decided on one of its reports. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return figure().statements().stream()
                 .anyMatch(statement -> statement.answer().report().judgement() != null);
     }
 
     /** Whether the party has stated the number by then, be it as one that it holds to no longer. */
-    boolean hasStated(Quantity number) {
+    public boolean hasStated(Quantity number) {
         return figures.figures().stream().anyMatch(figure -> figure.number().equals(Figure.number(number)));
     }
 

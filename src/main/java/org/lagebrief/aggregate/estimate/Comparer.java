@@ -1,9 +1,8 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +10,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lagebrief.aggregate.QuestionAnswers.Denial;
 import org.lagebrief.aggregate.compare.ApartRule;
 import org.lagebrief.aggregate.compare.CorroborationRule;
 import org.lagebrief.aggregate.compare.ResultRule;
 import org.lagebrief.aggregate.compare.Slip;
 import org.lagebrief.aggregate.compare.Transcriptions;
+import org.lagebrief.aggregate.statement.Denial;
+import org.lagebrief.aggregate.statement.Figure;
+import org.lagebrief.aggregate.statement.Holding;
+import org.lagebrief.aggregate.statement.Kind;
+import org.lagebrief.aggregate.statement.PartyFigures;
+import org.lagebrief.aggregate.statement.QuestionAnswers;
+import org.lagebrief.aggregate.statement.Statement;
+import org.lagebrief.aggregate.statement.Timeline;
 import org.lagebrief.model.Agreement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Comparison;
 import org.lagebrief.model.Comparison.Central;
+import org.lagebrief.model.Comparison.Central.Rule;
 import org.lagebrief.model.Comparison.Group;
 import org.lagebrief.model.Comparison.Result;
 import org.lagebrief.model.Estimate;
@@ -36,13 +43,14 @@ import org.lagebrief.model.Report;
 import org.lagebrief.model.Week;
 
 /** Makes the comparison of one question: an estimate a party, measure and scope, and how they stand to each other. */
-final class Comparer {
+public final class Comparer {
     private static final Comparator<Estimate> THOSE_THAT_COUNT_FIRST = Comparator.comparing(
                     (Estimate estimate) -> !estimate.counts())
             .thenComparing(estimate -> lowerEnd(estimate.quantity()), Comparator.reverseOrder())
             .thenComparing(estimate -> estimate.party().id());
 
-    private final AggregateSettings settings;
+    private final int staleAfterWeeks;
+    private final @Nullable Rule centralRule;
     private final Language language;
     private final AgreementRule agreement;
     private final SeriesRule series;
@@ -50,38 +58,43 @@ final class Comparer {
     private final TableRule tables;
     private final CorroborationRule corroboration;
 
-    /** @param language of the briefing: of several wordings the one in it is printed */
-    Comparer(AggregateSettings settings, Language language) {
-        this.settings = settings;
+    /**
+     * @param staleAfterWeeks after so many weeks a figure that nobody repeats leaves the range
+     * @param aboutPercent by how much an "about" is widened to both sides when intervals are compared
+     * @param centralRule the rule for a central value, or null for none
+     * @param language of the briefing: of several wordings the one in it is printed
+     */
+    public Comparer(int staleAfterWeeks, int aboutPercent, @Nullable Rule centralRule, Language language) {
+        this.staleAfterWeeks = staleAfterWeeks;
+        this.centralRule = centralRule;
         this.language = language;
-        this.agreement = new AgreementRule(settings.aboutPercent());
+        this.agreement = new AgreementRule(aboutPercent);
         this.series = new SeriesRule(language);
-        this.transcriptions = new Transcriptions(settings.aboutPercent());
-        this.corroboration = new CorroborationRule(settings.aboutPercent());
-        this.tables = new TableRule(settings.aboutPercent());
+        this.transcriptions = new Transcriptions(aboutPercent);
+        this.corroboration = new CorroborationRule(aboutPercent);
+        this.tables = new TableRule(aboutPercent);
     }
 
     /** A comparison, and what was left out on the way to it. */
-    record Compared(Comparison comparison, List<Exclusion> exclusions, List<PartySeries> series) {}
+    public record Compared(Comparison comparison, List<Exclusion> exclusions, List<PartySeries> series) {}
 
-    Compared compare(QuestionAnswers answers) {
-        List<Exclusion> exclusions = new ArrayList<>(answers.exclusions());
-        exclusions.removeIf(exclusion -> isRejectedLongSince(exclusion, answers.week()));
+    public Compared compare(QuestionAnswers answers) {
+        LeftOut leftOut = new LeftOut(answers, language, staleAfterWeeks);
         Map<Kind, List<Statement>> byKind = byKind(answers);
-        Comparison comparison = comparison(answers, byKind, exclusions);
+        Comparison comparison = comparison(answers, byKind, leftOut);
         List<PartySeries> series = byKind.entrySet().stream()
                 .flatMap(entry -> series(entry.getKey(), entry.getValue(), answers))
                 .toList();
-        return new Compared(comparison, exclusions, series);
+        return new Compared(comparison, leftOut.exclusions(), series);
     }
 
     /** The comparison alone. */
-    Comparison comparison(QuestionAnswers answers) {
-        return comparison(answers, byKind(answers), new ArrayList<>());
+    public Comparison comparison(QuestionAnswers answers) {
+        return comparison(answers, byKind(answers), new LeftOut(answers, language, staleAfterWeeks));
     }
 
     /** What each party held to, and nothing of how that compares. */
-    Stream<Holding> holdings(QuestionAnswers answers) {
+    public Stream<Holding> holdings(QuestionAnswers answers) {
         return byKind(answers).entrySet().stream()
                 .flatMap(entry -> byParty(entry.getValue()).entrySet().stream()
                         .flatMap(party -> Standing.held(
@@ -100,17 +113,15 @@ final class Comparer {
                 .collect(Collectors.groupingBy(Comparer::kind, TreeMap::new, Collectors.toList()));
     }
 
-    /** @param exclusions to which is added what is left out on the way */
-    private Comparison comparison(
-            QuestionAnswers answers, Map<Kind, List<Statement>> byKind, List<Exclusion> exclusions) {
+    private Comparison comparison(QuestionAnswers answers, Map<Kind, List<Statement>> byKind, LeftOut leftOut) {
         List<Group> groups = byKind.entrySet().stream()
                 .map(entry -> group(
                         entry.getKey(),
-                        estimates(entry.getKey(), entry.getValue(), answers, exclusions),
+                        estimates(entry.getKey(), entry.getValue(), answers, leftOut),
                         answers.question()))
                 .filter(group -> !group.estimates().isEmpty())
                 .toList();
-        exclusions.addAll(denialsOfNothing(groups, answers));
+        leftOut.denialsOfNothing(groups);
         return new Comparison(
                 answers.question(),
                 groups,
@@ -120,7 +131,7 @@ final class Comparer {
     }
 
     /** The comparison as it would be if the party gave these estimates instead of its own. */
-    Comparison withEstimatesOf(String partyId, List<Estimate> estimates, Comparison whole) {
+    public Comparison withEstimatesOf(String partyId, List<Estimate> estimates, Comparison whole) {
         Map<Kind, List<Estimate>> byKind = Stream.concat(
                         whole.estimates()
                                 .filter(estimate -> !estimate.party().id().equals(partyId)),
@@ -136,21 +147,20 @@ final class Comparer {
         return new Comparison(whole.question(), groups, AgreementRule.across(groups), whole.unattributed());
     }
 
-    private List<Estimate> estimates(
-            Kind kind, List<Statement> statements, QuestionAnswers answers, List<Exclusion> exclusions) {
+    /** @param leftOut to which is added what the parties' estimates leave out */
+    private List<Estimate> estimates(Kind kind, List<Statement> statements, QuestionAnswers answers, LeftOut leftOut) {
         List<Estimate> estimates = new ArrayList<>();
         byParty(statements).forEach((id, party) -> {
-            exclusions.addAll(saidAlready(party, answers));
+            leftOut.saidAlready(party);
             List<Statement> everything = answers.statementsOf(id);
             Standing.at(answers.week(), kind, party, everything, answers.denials())
                     .ifPresent(standing -> {
                         if (standing.holds()) {
                             Estimate estimate = estimate(kind, standing, everything, answers);
                             estimates.add(estimate);
-                            exclusions.addAll(leftOut(standing.figures(), printed(estimate), answers));
+                            leftOut.of(standing.figures(), printed(estimate));
                         } else {
-                            exclusions.addAll(leftOut(standing.figures(), Set.of(), answers));
-                            exclusions.addAll(withdrawn(standing.figures(), answers));
+                            leftOut.ofWithdrawn(standing.figures());
                         }
                     });
         });
@@ -176,25 +186,6 @@ final class Comparer {
                         statement -> statement.voice().party().id(), TreeMap::new, Collectors.toList()));
     }
 
-    private List<Exclusion> withdrawn(PartyFigures figures, QuestionAnswers answers) {
-        return Stream.concat(Stream.of(figures.estimate()), figures.discrepancies().stream())
-                .flatMap(figure -> exclusions(figure, Exclusion.Reason.DENIED, answers).stream())
-                .toList();
-    }
-
-    private static List<Exclusion> denialsOfNothing(List<Group> groups, QuestionAnswers answers) {
-        Set<Answer> attached = groups.stream()
-                .flatMap(group -> group.estimates().stream())
-                .flatMap(estimate -> estimate.denials().stream())
-                .collect(Collectors.toSet());
-        return answers.denials().stream()
-                .filter(denial -> answers.week().contains(denial.publishedOn()))
-                .map(Denial::answer)
-                .filter(answer -> !attached.contains(answer))
-                .map(answer -> exclusion(answer, Exclusion.Reason.DENIED, answers))
-                .toList();
-    }
-
     private Group group(Kind kind, List<Estimate> estimates, Question question) {
         List<Estimate> counting = estimates.stream().filter(Estimate::counts).toList();
         if (!kind.coversOneStretch(counting, question)) {
@@ -216,7 +207,7 @@ final class Comparer {
 
     /** The result of the rule that is switched on; without one there is no "best" number. */
     private @Nullable Central central(List<Result> results) {
-        Central.Rule rule = settings.centralRule();
+        Rule rule = centralRule;
         return rule == null
                 ? null
                 : results.stream()
@@ -249,20 +240,7 @@ final class Comparer {
     }
 
     private boolean isStale(Figure figure, Week week) {
-        return isTooOld(figure.lastHeld(), week);
-    }
-
-    /** A rejected figure is named in the week in which it appeared, and as long as it would have counted. */
-    private boolean isRejectedLongSince(Exclusion exclusion, Week week) {
-        return exclusion.reason() == Exclusion.Reason.REJECTED
-                && exclusion
-                        .prints()
-                        .allMatch(report -> isTooOld(report.claim().asOf().date(), week)
-                                && !week.contains(report.claim().publishedOn()));
-    }
-
-    private boolean isTooOld(LocalDate date, Week week) {
-        return date.isBefore(week.sunday().minusWeeks(settings.staleAfterWeeks()));
+        return figure.lastHeld().isBefore(week.sunday().minusWeeks(staleAfterWeeks));
     }
 
     /** Other numbers for the estimate's date, then what republications of each source's series have for other days. */
@@ -287,52 +265,12 @@ final class Comparer {
         return Stream.concat(ofTheDay, ofOtherDays).toList();
     }
 
-    /** What an article says for the second time this week. */
-    private static List<Exclusion> saidAlready(List<Statement> party, QuestionAnswers answers) {
-        Set<Statement> once = new HashSet<>(Timeline.onePerArticle(party));
-        return party.stream()
-                .filter(statement -> !once.contains(statement))
-                .map(Statement::answer)
-                .filter(answer -> isOfThisWeek(answer, answers))
-                .map(answer -> exclusion(answer, Exclusion.Reason.SAID_ALREADY, answers))
-                .toList();
-    }
-
     private static Set<Report> printed(Estimate estimate) {
         return estimate.evidence().map(Answer::report).collect(Collectors.toSet());
     }
 
-    /** @param told reports that are printed all the same */
-    private List<Exclusion> leftOut(PartyFigures figures, Set<Report> told, QuestionAnswers answers) {
-        return figures.leftOut()
-                .flatMap(figure -> ofThisWeek(figure, answers)
-                        .map(answer -> exclusion(answer, figures.reasonAgainst(figure, answer), answers)))
-                .filter(exclusion -> !told.contains(exclusion.report()))
-                .toList();
-    }
-
-    /** The figure's reports of this week, left out for the reason. */
-    private List<Exclusion> exclusions(Figure figure, Exclusion.Reason reason, QuestionAnswers answers) {
-        return ofThisWeek(figure, answers)
-                .map(answer -> exclusion(answer, reason, answers))
-                .toList();
-    }
-
-    private Stream<Answer> ofThisWeek(Figure figure, QuestionAnswers answers) {
-        return figure.answers(language).stream().filter(answer -> isOfThisWeek(answer, answers));
-    }
-
-    private static boolean isOfThisWeek(Answer answer, QuestionAnswers answers) {
-        return answer.prints()
-                .anyMatch(report -> answers.week().contains(report.claim().publishedOn()));
-    }
-
-    private static Exclusion exclusion(Answer answer, Exclusion.Reason reason, QuestionAnswers answers) {
-        return new Exclusion(answers.question().id(), answer, reason);
-    }
-
     private static Kind kind(Statement statement) {
-        return new Kind(statement.claim().measure(), QuestionAnswers.scopeOf(statement));
+        return new Kind(statement.claim().measure(), statement.scope());
     }
 
     private static long lowerEnd(Quantity quantity) {

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebrief.aggregate.compare.TableCheckRule;
+import org.lagebrief.aggregate.statement.PartyFigures;
+import org.lagebrief.aggregate.statement.Statement;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Estimate.TableCheck;

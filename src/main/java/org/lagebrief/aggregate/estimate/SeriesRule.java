@@ -1,18 +1,22 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.aggregate.statement.Denial;
+import org.lagebrief.aggregate.statement.Figure;
+import org.lagebrief.aggregate.statement.Kind;
+import org.lagebrief.aggregate.statement.PartyFigures;
+import org.lagebrief.aggregate.statement.Statement;
 import org.lagebrief.model.Language;
 import org.lagebrief.model.PartySeries.Point;
 import org.lagebrief.model.Week;
 
 /** Tells what a party held to at the end of each of the last {@value #MOST_WEEKS} weeks. */
-final class SeriesRule {
-    static final int MOST_WEEKS = 12;
+public final class SeriesRule {
+    public static final int MOST_WEEKS = 12;
 
     private final Language language;
 

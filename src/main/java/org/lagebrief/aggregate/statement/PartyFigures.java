@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,14 +28,14 @@ import org.lagebrief.model.Week;
  *
  * @param figures every number stated, the estimate among them
  */
-record PartyFigures(List<Figure> figures, Figure estimate) {
+public record PartyFigures(List<Figure> figures, Figure estimate) {
 
     /**
      * What the party had stated by the end of the week, or empty if nothing.
      *
      * @param everything what the party states to the question under any measure and scope
      */
-    static Optional<PartyFigures> upTo(Week week, List<Statement> statements, List<Statement> everything) {
+    public static Optional<PartyFigures> upTo(Week week, List<Statement> statements, List<Statement> everything) {
         List<Figure> figures = Timeline.figures(knownBy(week.sunday(), statements));
         return figures.stream()
                 .max(byForce(new Support(week.sunday(), everything)))
@@ -93,12 +93,12 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     private record NumberOnDate(List<@Nullable Long> number, LocalDate date) {}
 
     /** Other numbers ascribed to the same source for the same date. */
-    List<Figure> discrepancies() {
+    public List<Figure> discrepancies() {
         return others().filter(this::isDiscrepancy).toList();
     }
 
     /** Why an answer with a number that is neither the estimate nor a discrepancy does not count. */
-    Reason reasonAgainst(Figure other, Answer answer) {
+    public Reason reasonAgainst(Figure other, Answer answer) {
         if (other.isVague()) {
             return Reason.VAGUE;
         }
@@ -121,7 +121,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
     }
 
     /** Numbers of other sources of the party for the same date, which none of them has taken back since. */
-    Stream<Figure> ofOtherOrgans() {
+    public Stream<Figure> ofOtherOrgans() {
         return leftOut()
                 .filter(figure -> isOfTheSameDate(figure)
                         && !isOfAPeriod()
@@ -131,12 +131,12 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
                         && !figure.appearedBefore(estimate));
     }
 
-    Stream<Figure> leftOut() {
+    public Stream<Figure> leftOut() {
         return others().filter(figure -> !isDiscrepancy(figure));
     }
 
     /** What each source states, in a fixed order. */
-    Collection<List<Answer>> bySource() {
+    public Collection<List<Answer>> bySource() {
         return figures.stream()
                 .flatMap(figure -> figure.statements().stream())
                 .sorted(Statement.BY_PUBLICATION)
@@ -145,7 +145,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
                 .values();
     }
 
-    boolean isStatedForAnEarlierDay(Quantity number) {
+    public boolean isStatedForAnEarlierDay(Quantity number) {
         return others().anyMatch(
                         figure -> figure.asOf().date().isBefore(estimate.asOf().date())
                                 && figure.number().equals(Figure.number(number)));
@@ -167,7 +167,7 @@ record PartyFigures(List<Figure> figures, Figure estimate) {
      * Whether the figures count what happened over a time of which only the end is known: a day's toll and a week's may end
      * together, and only copies of one text show a slip.
      */
-    boolean isOfAPeriod() {
+    public boolean isOfAPeriod() {
         return estimate.scope() == Scope.PERIOD;
     }
 

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.match;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lagebrief.aggregate.QuestionMatcher.Match;
 import org.lagebrief.model.ArticleId;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Measure;
@@ -20,7 +19,7 @@ import org.lagebrief.model.Topic;
  * The reports that answer a question of a topic or look like it, each matched once however many weeks are made of them, in an
  * order that does not depend on the one in which they came.
  */
-final class TopicMatches {
+public final class TopicMatches {
     private static final Comparator<Report> IN_FIXED_ORDER = Comparator.comparing(
                     (Report report) -> report.claim().publishedOn())
             .thenComparing(report -> report.claim().provenance(), Provenance.BY_PLACE)
@@ -60,7 +59,7 @@ final class TopicMatches {
     }
 
     /** @param reports looked at once; those of other topics are not held */
-    static TopicMatches among(Stream<Report> reports, Topic topic) {
+    public static TopicMatches among(Stream<Report> reports, Topic topic) {
         List<QuestionMatcher> matchers =
                 topic.questions().stream().map(QuestionMatcher::new).toList();
         Set<Object> seen = new HashSet<>();
@@ -74,7 +73,7 @@ final class TopicMatches {
     }
 
     /** Those that appeared in these days, both inclusive. */
-    TopicMatches in(LocalDate first, LocalDate last) {
+    public TopicMatches in(LocalDate first, LocalDate last) {
         return new TopicMatches(
                 topic,
                 matched.stream()
@@ -83,12 +82,12 @@ final class TopicMatches {
                         .toList());
     }
 
-    List<Report> reports() {
+    public List<Report> reports() {
         return matched.stream().map(Matched::report).toList();
     }
 
     /** What answers the question or looks like it. */
-    List<Match> to(Question question) {
+    public List<Match> to(Question question) {
         int number = topic.questions().indexOf(question);
         return matched.stream().flatMap(one -> one.matches.get(number).stream()).toList();
     }

@@ -1,10 +1,11 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lagebrief.aggregate.QuestionAnswers.Denial;
+import org.lagebrief.aggregate.statement.Denial;
+import org.lagebrief.aggregate.statement.Figure;
 import org.lagebrief.model.Measure;
 
 /** Says whether a party has taken back a number: it rejects it itself, and has not stated it for a later date since. */

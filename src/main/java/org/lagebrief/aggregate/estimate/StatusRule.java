@@ -1,6 +1,7 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.estimate;
 
 import java.util.Optional;
+import org.lagebrief.aggregate.statement.Figure;
 import org.lagebrief.model.Estimate.Status;
 import org.lagebrief.model.Quantity;
 import org.lagebrief.model.Week;

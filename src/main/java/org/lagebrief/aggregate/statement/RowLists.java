@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lagebrief.aggregate.match.EffectiveScope;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Measure;
 import org.lagebrief.model.Provenance;

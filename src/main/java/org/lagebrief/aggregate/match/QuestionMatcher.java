@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.match;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +23,14 @@ import org.lagebrief.model.Term;
  * <p>The subject is looked for in the phrase counted, then in the sentence, the sentence before and the headline, and
  * the first of them that holds a term decides; an excluded term must not stand there either.
  */
-final class QuestionMatcher {
+public final class QuestionMatcher {
     private final Question question;
     private final Terms subject;
     private final Terms exclude;
     private final Terms place;
     private final Map<List<String>, Optional<Term>> placeInArticle = new HashMap<>();
 
-    QuestionMatcher(Question question) {
+    public QuestionMatcher(Question question) {
         this.question = question;
         this.subject = new Terms(question.subject());
         this.exclude = new Terms(question.exclude());
@@ -38,12 +38,12 @@ final class QuestionMatcher {
     }
 
     /** An answer, an exclusion that looked like one, or empty where the report is about something else. */
-    Optional<Match> match(Report report) {
+    public Optional<Match> match(Report report) {
         return match(report, Surroundings.of(report));
     }
 
     /** @param around the report's */
-    Optional<Match> match(Report report, Surroundings around) {
+    public Optional<Match> match(Report report, Surroundings around) {
         Optional<Match> match =
                 assignedQuestion(report).map(id -> assigned(report, id)).orElseGet(() -> byTerms(report, around));
         return report.isRejected()
@@ -139,37 +139,5 @@ final class QuestionMatcher {
                 texts -> texts.stream()
                         .flatMap(text -> place.firstIn(text).stream())
                         .findFirst());
-    }
-
-    /** What matching a report comes to. */
-    sealed interface Match {
-        Answer answer();
-
-        default Report report() {
-            return answer().report();
-        }
-
-        /**
-         * The same, with the reports that say it in copies of the text.
-         *
-         * @param outvoted whether more carriers of the text give another number
-         */
-        Match with(List<Report> copies, boolean outvoted);
-
-        /** The report answers the question. */
-        record Answers(Answer answer, boolean outvoted) implements Match {
-            @Override
-            public Match with(List<Report> copies, boolean outvoted) {
-                return new Answers(answer.with(copies), outvoted);
-            }
-        }
-
-        /** The report looks like an answer and is none. */
-        record Excluded(Answer answer, Exclusion.Reason reason) implements Match {
-            @Override
-            public Match with(List<Report> copies, boolean outvoted) {
-                return new Excluded(answer.with(copies), reason);
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,20 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lagebrief.aggregate.match.Match;
 import org.lagebrief.aggregate.party.PartyRegister;
 import org.lagebrief.model.Answer;
 import org.lagebrief.model.Claim;
 import org.lagebrief.model.Exclusion;
-import org.lagebrief.model.Measure;
 import org.lagebrief.model.Modality;
 import org.lagebrief.model.Question;
 import org.lagebrief.model.Report;
-import org.lagebrief.model.Scope;
 import org.lagebrief.model.Voice;
 import org.lagebrief.model.Week;
 
 /** The reports to one question up to a week's end, sorted by what they are good for. */
-final class QuestionAnswers {
+public final class QuestionAnswers {
     private final Question question;
     private final Week week;
     private final PartyRegister register;
@@ -35,7 +33,7 @@ final class QuestionAnswers {
     private final Map<String, List<Statement>> byParty;
 
     /** @param matches of reports published up to the week's end */
-    QuestionAnswers(Question question, Week week, List<QuestionMatcher.Match> matches, PartyRegister register) {
+    public QuestionAnswers(Question question, Week week, List<Match> matches, PartyRegister register) {
         this.question = question;
         this.week = week;
         this.register = register;
@@ -56,47 +54,42 @@ final class QuestionAnswers {
         });
     }
 
-    Question question() {
+    public Question question() {
         return question;
     }
 
-    Week week() {
+    public Week week() {
         return week;
     }
 
     /** Figures by a named origin, of any week up to this one. */
-    List<Statement> statements() {
+    public List<Statement> statements() {
         return statements;
     }
 
-    List<Statement> statementsOf(String partyId) {
+    public List<Statement> statementsOf(String partyId) {
         return byParty.getOrDefault(partyId, List.of());
     }
 
-    /** The scope under which one of the statements is compared. */
-    static Scope scopeOf(Statement statement) {
-        return statement.answer().matching().scope();
-    }
-
     /** Rejections of any week up to this one. */
-    List<Denial> denials() {
+    public List<Denial> denials() {
         return denials;
     }
 
     /** Figures published this week in the text's own voice, or by nobody in particular. */
-    List<Answer> unattributed() {
+    public List<Answer> unattributed() {
         return unattributed;
     }
 
     /** What looked like an answer this week and is none, and what an editor has rejected since ever. */
-    List<Exclusion> exclusions() {
+    public List<Exclusion> exclusions() {
         return exclusions;
     }
 
-    private void sort(QuestionMatcher.Match match) {
-        if (match instanceof QuestionMatcher.Match.Answers answers) {
+    private void sort(Match match) {
+        if (match instanceof Match.Answers answers) {
             sort(answers.answer(), answers.outvoted());
-        } else if (match instanceof QuestionMatcher.Match.Excluded excluded) {
+        } else if (match instanceof Match.Excluded excluded) {
             exclude(spoken(excluded.answer()), excluded.reason());
         }
     }
@@ -154,28 +147,6 @@ final class QuestionAnswers {
     private <T> void addIfOfThisWeek(Stream<Report> prints, T item, List<T> items) {
         if (prints.anyMatch(report -> week.contains(report.claim().publishedOn()))) {
             items.add(item);
-        }
-    }
-
-    /** A rejection of a number, by a named voice or by none. */
-    record Denial(Answer answer, Optional<Voice> voice) {
-        LocalDate publishedOn() {
-            return answer.claim().publishedOn();
-        }
-
-        /** When it was said: a relay passes on what was said on the day it names. */
-        LocalDate saidOn() {
-            Claim claim = answer.claim();
-            return claim.relays().isEmpty() ? claim.publishedOn() : claim.asOf().date();
-        }
-
-        boolean isOf(Measure measure, Figure figure) {
-            return answer.claim().measure() == measure
-                    && Figure.number(answer.claim().quantity()).equals(figure.number());
-        }
-
-        boolean isBy(String partyId) {
-            return voice.filter(speaker -> speaker.party().id().equals(partyId)).isPresent();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,7 +21,7 @@ import org.lagebrief.model.Voice;
  *
  * @param outvoted whether more carriers of the same text have another number here: then this one is the slip
  */
-record Statement(Answer answer, Voice voice, boolean outvoted) {
+public record Statement(Answer answer, Voice voice, boolean outvoted) {
     /** Earliest published first; then by file and place, so that the order of input is irrelevant. */
     static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing(
                     (Statement s) -> s.claim().publishedOn())
@@ -43,7 +43,12 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
         return new Statement(new Answer(answer.report(), matching, answer.copies(), voice), voice, outvoted);
     }
 
-    Claim claim() {
+    /** The scope under which it is compared. */
+    public Scope scope() {
+        return answer.matching().scope();
+    }
+
+    public Claim claim() {
         return answer.claim();
     }
 
@@ -83,7 +88,7 @@ record Statement(Answer answer, Voice voice, boolean outvoted) {
         return article != null && article.language().equals(language);
     }
 
-    boolean standsInTable() {
+    public boolean standsInTable() {
         return claim().provenance() instanceof Provenance.TableRow;
     }
 }

@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.match;
 
 import java.text.BreakIterator;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.lagebrief.model.Report;
  * The texts around a claim, from near to far; empty strings where there are none, as around the row of a table. Each is looked
  * for once it is asked for.
  */
-final class Surroundings {
+public final class Surroundings {
     private static final int FARTHEST_SENTENCE_START = 1_000;
     private static final int FARTHEST_PARAGRAPH_END = 5_000;
 
@@ -30,7 +30,7 @@ final class Surroundings {
         article = passage == null ? null : report.article();
     }
 
-    static Surroundings of(Report report) {
+    public static Surroundings of(Report report) {
         return new Surroundings(report);
     }
 
@@ -79,7 +79,7 @@ final class Surroundings {
     }
 
     /** The texts that can tell where a figure is from, nearest first: beyond the headline only how the article begins. */
-    List<String> nearestFirst() {
+    public List<String> nearestFirst() {
         String text = article();
         String opening = text.substring(0, Math.min(text.length(), FARTHEST_SENTENCE_START));
         return List.of(sentence(), sentenceBefore(), paragraph(), headline(), opening);

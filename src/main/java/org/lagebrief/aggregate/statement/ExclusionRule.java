@@ -1,4 +1,4 @@
-package org.lagebrief.aggregate;
+package org.lagebrief.aggregate.statement;
 
 import java.time.LocalDate;
 import java.util.List;
