@@ -18,15 +18,15 @@ import org.lagebrief.model.Voice;
  * <p>The place is the claim's; where it has none, the nearest text that names one decides, if it names only one.
  */
 final class LocalBodies {
-    private final Register register;
+    private final ListedNames listed;
 
-    LocalBodies(Register register) {
-        this.register = register;
+    LocalBodies(ListedNames listed) {
+        this.listed = listed;
     }
 
     /** The listed body of the place, or empty if none is listed for it or the place is not clear. */
     Optional<Voice> listed(Part body, Claim claim, List<String> around) {
-        List<Listed> candidates = register.localBodies(body);
+        List<Listed> candidates = listed.localBodies(body);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }

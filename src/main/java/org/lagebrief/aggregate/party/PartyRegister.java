@@ -28,7 +28,7 @@ import org.lagebrief.model.Voice;
  */
 public final class PartyRegister {
     private final List<Party> parties;
-    private final Register register;
+    private final ListedNames listed;
     private final PartyNames partyNames;
     private final LocalBodies bodies;
     private final Function<Report, List<String>> around;
@@ -46,9 +46,9 @@ public final class PartyRegister {
     public PartyRegister(
             List<Party> parties, Collection<Report> reports, Function<Report, List<String>> around, Language language) {
         this.parties = parties;
-        this.register = new Register(parties);
+        this.listed = new ListedNames(parties);
         this.partyNames = new PartyNames(parties);
-        this.bodies = new LocalBodies(register);
+        this.bodies = new LocalBodies(listed);
         this.around = around;
         this.language = language;
         this.known = new HashMap<>();
@@ -59,7 +59,7 @@ public final class PartyRegister {
 
     private PartyRegister(PartyRegister other, Collection<Report> reports) {
         this.parties = other.parties;
-        this.register = other.register;
+        this.listed = other.listed;
         this.partyNames = other.partyNames;
         this.bodies = other.bodies;
         this.around = other.around;
@@ -144,11 +144,11 @@ public final class PartyRegister {
     private Optional<Found> named(Origin origin) {
         Name name = name(origin.name());
         Name mention = name(origin.mention());
-        return register.find(name)
+        return listed.find(name)
                 .map(match -> Found.of(match, name))
                 .or(() -> name.has(Role.CONTRARY) || name.holds(mention)
                         ? Optional.empty()
-                        : register.find(mention).map(match -> Found.of(match, name)))
+                        : listed.find(mention).map(match -> Found.of(match, name)))
                 .or(() -> asAWhole(name).map(voice -> new Found(voice, null)));
     }
 

@@ -209,11 +209,9 @@ public final class Reviews {
     /** Keeps those of the decisions, in their order, that are not kept already, and says how many these were. */
     public int add(List<Proposal> proposals) {
         return inTransaction(() -> {
-            History history = new History(log.all());
-            List<Decision> added = proposals.stream()
-                    .filter(history::add)
-                    .map(Proposal::decision)
-                    .toList();
+            KeptDecisions kept = new KeptDecisions(log.all());
+            List<Decision> added =
+                    proposals.stream().filter(kept::add).map(Proposal::decision).toList();
             log.add(added, moment());
             return added.size();
         });

@@ -15,11 +15,11 @@ import org.lagebrief.model.Party;
  *
  * <p>The longest listed name that stands in a name decides; where names of two parties, equally long, stand in it, none does.
  */
-final class Register {
+final class ListedNames {
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final List<Listed> all = new ArrayList<>();
 
-    Register(List<Party> parties) {
+    ListedNames(List<Party> parties) {
         for (Party party : parties) {
             party.sources().forEach(source -> Listed.of(party, source).forEach(this::add));
         }

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.lagebrief.model.Decision;
 
 /** The decisions that are kept, so that none is kept twice. */
-final class History {
+final class KeptDecisions {
     private final Map<String, List<Decision>> bySource = new HashMap<>();
 
-    History(Collection<Decision> made) {
+    KeptDecisions(Collection<Decision> made) {
         made.forEach(this::keep);
     }
 
